@@ -1,0 +1,42 @@
+import type { Activity } from 'botbuilder';
+
+/**
+ * What the Direct Line server needs of the turn. `bot/` joins the two (`bot/compose.ts`).
+ * Positions are those of the conversation's stream; a watermark is a position as text.
+ */
+export interface Samtaler {
+  /** Makes the conversation known. `user` is `dl_…`. Called once, before anything else. */
+  create(conversation: string, options: { readonly user: string; readonly shared: boolean; readonly sprak: string }): Promise<void>;
+
+  /** False for one that never was, or was deleted after its time. */
+  exists(conversation: string): Promise<boolean>;
+
+  /** The conversation was started (or started again): the bot greets once. Resolves when it is durably taken in. */
+  start(conversation: string): Promise<void>;
+
+  /** Takes a message in. Resolves when it is durably stored (or refused); the reply comes through `read`. */
+  receive(conversation: string, incoming: IncomingActivity): Promise<Received>;
+
+  /** The activities after `after` (the person's own too) and the newest position. */
+  read(conversation: string, after: number): Promise<{ readonly activities: readonly Activity[]; readonly watermark: number }>;
+
+  /** Calls `listener` whenever there is something new to `read`. Returns how to stop. */
+  watch(conversation: string, listener: () => void): () => void;
+
+  /** Calls `listener` when the assistant starts on something that takes time. Returns how to stop. */
+  watchTyping(conversation: string, listener: () => void): () => void;
+}
+
+export interface IncomingActivity {
+  /** Checked: an object with a known `type`, `from.id` set to the token's user. Not yet normalised or masked. */
+  readonly activity: Partial<Activity>;
+  /** The once-key, if the client gave one: `channelData.brobyggerId`, else `channelData.clientActivityID`, else `id`. */
+  readonly key: string | null;
+}
+
+export type Received =
+  /** `id` is the activity's id in this conversation; for a key seen before, the id that it got then. */
+  | { readonly status: 'accepted'; readonly id: string }
+  /** Too many at once or a minute. */
+  | { readonly status: 'limited'; readonly retryAfterS: number }
+  | { readonly status: 'gone' };

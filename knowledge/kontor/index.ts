@@ -1,0 +1,1 @@
+export type { Kontor } from './schema.ts';

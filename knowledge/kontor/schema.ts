@@ -1,0 +1,1 @@
+export type Kontor = { readonly id: string; readonly navn: string };
