@@ -32,6 +32,8 @@ export interface Context {
   readonly sprak: Sprak;
   /** The date on which this conversation is deleted if nothing more is said, as YYYY-MM-DD (product rules 11). */
   readonly slettes: string;
+  /** The route of the turn before (`Outcome.route`), or null: "ja" is an answer only to what was just asked. */
+  readonly forrigeRute: string | null;
   /** True when the person said that others use this device (product rules 3). */
   readonly deltEnhet: boolean;
 }

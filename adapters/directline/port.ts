@@ -6,7 +6,10 @@ import type { Activity } from 'botbuilder';
  */
 export interface Samtaler {
   /** Makes the conversation known. `user` is `dl_…`. Called once, before anything else. */
-  create(conversation: string, options: { readonly user: string; readonly shared: boolean; readonly sprak: string }): Promise<void>;
+  create(
+    conversation: string,
+    options: { readonly user: string; readonly shared: boolean; readonly sprak: string },
+  ): Promise<void>;
 
   /** False for one that never was, or was deleted after its time. */
   exists(conversation: string): Promise<boolean>;
@@ -18,7 +21,10 @@ export interface Samtaler {
   receive(conversation: string, incoming: IncomingActivity): Promise<Received>;
 
   /** The activities after `after` (the person's own too) and the newest position. */
-  read(conversation: string, after: number): Promise<{ readonly activities: readonly Activity[]; readonly watermark: number }>;
+  read(
+    conversation: string,
+    after: number,
+  ): Promise<{ readonly activities: readonly Activity[]; readonly watermark: number }>;
 
   /** Calls `listener` whenever there is something new to `read`. Returns how to stop. */
   watch(conversation: string, listener: () => void): () => void;
@@ -40,3 +46,19 @@ export type Received =
   /** Too many at once or a minute. */
   | { readonly status: 'limited'; readonly retryAfterS: number }
   | { readonly status: 'gone' };
+
+/** Whose conversation a cookie's handle opens. */
+export interface HandleOwner {
+  readonly conversation: string;
+  /** `dl_…` */
+  readonly user: string;
+}
+
+/** What is remembered behind the cookie. Only the SHA-256 (hex) of a handle ever gets here; the handle itself is kept nowhere. */
+export interface Handles {
+  /** Resolves when it is durably stored. */
+  save(hash: string, owner: HandleOwner): Promise<void>;
+  find(hash: string): Promise<HandleOwner | null>;
+  /** Unknown ones are no error. */
+  remove(hash: string): Promise<void>;
+}

@@ -1,0 +1,2 @@
+export { type Connector, type ConnectorOptions, createConnector } from './connector.ts';
+export type { Levering, Mottaker } from './port.ts';

@@ -1,0 +1,32 @@
+/** What went wrong, for a handler or an operator's command that must tell the cases apart. */
+export type StoreErrorCode =
+  /** Another process has the data folder. The message says which, and what to do. */
+  | 'data_dir_locked'
+  /** The lock was taken by another process while this one ran (e.g. after being suspended); nothing more is written. */
+  | 'lock_lost'
+  /** The data folder was made with another master key. */
+  | 'wrong_master_key'
+  /** The configured master key is not 32 bytes of base64. */
+  | 'bad_master_key'
+  /** A stream holds something that is not what was written there. Other streams are unaffected. */
+  | 'stream_damaged'
+  /** A document is not what was written there. It can be deleted, nothing else. */
+  | 'document_damaged'
+  /** One append of more than some 70 MB. */
+  | 'batch_too_large'
+  | 'undeclared_collection'
+  | 'undeclared_index'
+  | 'store_closed'
+  /** The running server took an admin command and went away before it answered. */
+  | 'admin_no_answer';
+
+/** The store itself failed. What was asked for did not happen, and the error says so by a code that stays stable. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,25 @@
+/** The opening that the server wrote: shows its form, and tells when it is accepted with an answer about the device. */
+export const folgApning = (onGodtatt: (delt: boolean) => void): void => {
+  const skjema = document.getElementById('start') as HTMLFormElement;
+  const mangler = document.getElementById('delt-mangler')!;
+  const radioer = Array.from(skjema.querySelectorAll<HTMLInputElement>('input[name=delt]'));
+
+  const vis = (feil: boolean): void => {
+    mangler.hidden = !feil;
+    for (const radio of radioer) {
+      radio.setAttribute('aria-invalid', String(feil));
+      radio.setAttribute('aria-describedby', `${feil ? 'delt-mangler ' : ''}${radio.id}-hint`);
+    }
+  };
+
+  skjema.addEventListener('change', () => vis(false));
+  skjema.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const svar = radioer.find(({ checked }) => checked);
+    if (svar) return onGodtatt(svar.value === 'ja');
+    vis(true);
+    radioer[0]?.focus();
+  });
+  document.getElementById('uten-skript')!.hidden = true;
+  skjema.hidden = false;
+};

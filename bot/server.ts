@@ -1,0 +1,33 @@
+import { type Server, createServer, plugins } from 'restify';
+import type { Connector } from '../adapters/connector/index.ts';
+
+/** An HTTP server without a name, that never shows a stack trace. Channels mount their routes on it. */
+export const createHttpServer = (): Server => {
+  const server = createServer({ name: '', handleUncaughtExceptions: false } as never);
+  server.on('restifyError', (_req, _res, error, done) => {
+    error.toJSON = () => ({ error: { code: error.body?.code ?? 'Error', message: error.body?.message ?? 'Error' } });
+    done();
+  });
+  return server;
+};
+
+/** The largest activity that the Bot Framework sends is 256 kB. */
+const MAX_BODY_BYTES = 256 * 1024;
+
+/** `POST /api/messages`: Teams, Azure Direct Line and the emulators. */
+export const mountConnector = (server: Server, connector: Connector): void => {
+  const parsers = plugins.bodyParser({ maxBodySize: MAX_BODY_BYTES, mapParams: false, mapFiles: false, rejectUnknown: true });
+  server.post('/api/messages', ...parsers, async (req, res) => {
+    await connector.handle(req, res);
+  });
+};
+
+/** Resolves with the port when the server listens; rejects when it can't. */
+export const listen = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve(server.address().port);
+    });
+  });

@@ -1,0 +1,74 @@
+import type { Choice, Reply } from '../../dialogs/dialog.ts';
+import type { JsonObject } from '../../dialogs/json.ts';
+import { type Ledger, sprakOf } from './ledger.ts';
+import type { StoredActivity } from './record.ts';
+
+const LOCALE = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;
+
+/** Who the assistant is in a transcript. */
+export const BOT = { id: 'brobygger', name: 'Brobygger', role: 'bot' } as const;
+
+interface Place {
+  readonly id: string;
+  readonly samtale: string;
+  readonly tid: number;
+  /** What is answered. */
+  readonly til: StoredActivity;
+  readonly ledger: Ledger;
+}
+
+/**
+ * A reply as a Bot Framework message activity. Any client can show it: text and suggested actions.
+ * What our own page shows beside (progress, status line, «Mer …») lies in `channelData.brobygger`.
+ */
+export const toActivity = (reply: Reply, place: Place): StoredActivity => ({
+  type: 'message',
+  id: place.id,
+  timestamp: new Date(place.tid).toISOString(),
+  channelId: String(place.til['channelId'] ?? 'directline'),
+  conversation: (place.til['conversation'] as JsonObject | undefined) ?? { id: place.samtale },
+  from: BOT,
+  recipient: { id: place.ledger.bruker },
+  locale: LOCALE[sprakOf(place.ledger)],
+  text: reply.text,
+  textFormat: 'plain',
+  inputHint: 'expectingInput',
+  ...replyTo(place.til),
+  ...suggestedActions(reply),
+  channelData: { brobygger: channelData(reply) },
+});
+
+/** The first greeting answers nobody's message. */
+const replyTo = (til: StoredActivity): JsonObject => (til.type === 'event' ? {} : { replyToId: til.id });
+
+const suggestedActions = ({ choices }: Reply): JsonObject =>
+  choices?.length ? { suggestedActions: { to: [], actions: choices.map(toCardAction) } } : {};
+
+const toCardAction = ({ label, action }: Choice): JsonObject => {
+  switch (action?.type) {
+    case 'ring':
+      return { type: 'call', title: label, value: `tel:${action.tel.replaceAll(' ', '')}` };
+    case 'lenke':
+      return { type: 'openUrl', title: label, value: action.url };
+    default:
+      return { type: 'imBack', title: label, value: label };
+  }
+};
+
+const channelData = (reply: Reply): JsonObject => ({
+  slag: reply.kind ?? 'vanlig',
+  valg: (reply.choices ?? []).map(toValg),
+  mer: (reply.more ?? []).map(toValg),
+  ...(reply.status && { status: reply.status }),
+  ...(reply.progress && { fremdrift: { nr: reply.progress.number, av: reply.progress.of } }),
+  ...(reply.deleted && { slettet: true }),
+});
+
+const toValg = ({ id, label, action, chosen }: Choice): JsonObject => ({
+  id,
+  label,
+  slag: action?.type ?? 'svar',
+  ...(action?.type === 'ring' && { verdi: action.tel }),
+  ...(action?.type === 'lenke' && { verdi: action.url }),
+  ...(chosen !== undefined && { valgt: chosen }),
+});

@@ -1,0 +1,25 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Outcome } from '../../dialogs/dialog.ts';
+import { type Svar, toFeil } from './arbeidere.ts';
+import type { Oppgave, TakeTurn } from './oppgave.ts';
+
+/** The worker thread: one turn at a time, in and out as messages. Started by `arbeidere.ts` only. */
+const { takeTurn } = (await import(workerData.turnModule)) as { takeTurn: TakeTurn };
+
+/** Every message gets exactly one reply, so a turn without one is a fault of the dialog. */
+const checked = (outcome: Outcome): Outcome => {
+  if (typeof outcome?.reply?.text === 'string' && Array.isArray(outcome.events)) return outcome;
+  throw new TypeError('the turn gave no reply');
+};
+
+const answer = (svar: Svar) => parentPort?.postMessage(svar);
+
+parentPort?.on('message', (oppgave: Oppgave) => {
+  try {
+    answer({ outcome: checked(takeTurn(oppgave)) });
+  } catch (thrown) {
+    answer({ feil: toFeil(thrown) });
+  }
+});
+
+answer({ klar: true });

@@ -1,0 +1,169 @@
+import { Worker } from 'node:worker_threads';
+import type { Outcome } from '../../dialogs/dialog.ts';
+import type { JsonObject } from '../../dialogs/json.ts';
+import type { Oppgave } from './oppgave.ts';
+import type { Forsokfeil } from './record.ts';
+
+export type Resultat =
+  | { readonly ok: true; readonly outcome: Outcome }
+  | { readonly ok: false; readonly grunn: Exclude<Forsokfeil, 'avbrutt'>; readonly feil: Feil };
+
+/** An error without its message, which could hold the person's words: its name and where it was thrown. */
+export interface Feil {
+  readonly navn: string;
+  readonly rammer: readonly string[];
+}
+
+export const toFeil = (thrown: unknown): Feil => {
+  const { name, stack } = thrown instanceof Error ? thrown : new Error();
+  return { navn: name, rammer: (stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8) };
+};
+
+export interface ArbeidereOptions {
+  /** A module that exports `takeTurn`. */
+  readonly turnModule: URL;
+  /** Handed to every worker: the office's data and whether it is a demo. */
+  readonly workerData: JsonObject;
+  /** A turn that takes longer is stopped, thread and all. Milliseconds. */
+  readonly timeoutMs: number;
+  /** At most so many threads; more than one only while the others are stuck. Default 8. */
+  readonly max?: number;
+  /** A turn that waits so long for a thread gets a new one. Milliseconds, default 100. */
+  readonly patienceMs?: number;
+}
+
+interface Job {
+  readonly oppgave: Oppgave;
+  readonly done: (resultat: Resultat) => void;
+  patience?: NodeJS.Timeout;
+}
+
+interface Arbeider {
+  readonly thread: Worker;
+  ready: boolean;
+  job: Job | null;
+  limit?: NodeJS.Timeout;
+}
+
+/** What a worker posts back. */
+export type Svar = { readonly outcome: Outcome } | { readonly feil: Feil } | { readonly klar: true };
+
+/** A thread that can't even start is tried again after this. */
+const RESTART_DELAY_MS = 1_000;
+
+/**
+ * The threads in which turns are computed, apart from the thread that takes messages in and keeps the sockets:
+ * a dialog that throws, ends its process or never ends stops its own turn and nothing else.
+ *
+ * One thread is enough for the load of an office; more are started while one is stuck, and fewer are not needed.
+ */
+export class Arbeidere {
+  readonly #options: Required<ArbeidereOptions>;
+  readonly #arbeidere = new Set<Arbeider>();
+  readonly #queue: Job[] = [];
+  readonly #ready = Promise.withResolvers<void>();
+  #closed = false;
+
+  constructor(options: ArbeidereOptions) {
+    this.#options = { max: 8, patienceMs: 100, ...options };
+    this.#ready.promise.catch(() => {});
+    this.#start();
+  }
+
+  /** Resolves when the first thread can compute turns; rejects when it could not start. */
+  get ready(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  /** Computes one turn. Never rejects: what goes wrong is in the result. */
+  run(oppgave: Oppgave): Promise<Resultat> {
+    return new Promise((done) => {
+      const job: Job = { oppgave, done };
+      const idle = [...this.#arbeidere].find((arbeider) => !arbeider.job);
+      if (idle) this.#give(idle, job);
+      else this.#wait(job);
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all([...this.#arbeidere].map(({ thread }) => thread.terminate()));
+  }
+
+  #wait(job: Job): void {
+    this.#queue.push(job);
+    job.patience = setTimeout(() => this.#startIfRoom(), this.#options.patienceMs);
+  }
+
+  #startIfRoom(): void {
+    if (this.#queue.length > 0 && this.#arbeidere.size < this.#options.max) this.#start();
+  }
+
+  #start(): void {
+    const { turnModule, workerData } = this.#options;
+    const thread = new Worker(new URL('./arbeider.ts', import.meta.url), {
+      workerData: { ...workerData, turnModule: turnModule.href },
+    });
+    const arbeider: Arbeider = { thread, ready: false, job: null };
+    this.#arbeidere.add(arbeider);
+    thread.on('message', (svar: Svar) => this.#heard(arbeider, svar));
+    thread.on('error', (error) => this.#lost(arbeider, 'stanset', error));
+    thread.on('exit', () => this.#lost(arbeider, 'stanset', new Error()));
+  }
+
+  #heard(arbeider: Arbeider, svar: Svar): void {
+    if ('klar' in svar) this.#isReady(arbeider);
+    else this.#answered(arbeider, 'outcome' in svar ? { ok: true, ...svar } : { ok: false, grunn: 'kastet', ...svar });
+  }
+
+  #isReady(arbeider: Arbeider): void {
+    arbeider.ready = true;
+    this.#ready.resolve();
+    if (!arbeider.job) this.#next(arbeider);
+  }
+
+  #give(arbeider: Arbeider, job: Job): void {
+    clearTimeout(job.patience);
+    arbeider.job = job;
+    arbeider.limit = setTimeout(() => this.#stuck(arbeider), this.#options.timeoutMs);
+    arbeider.thread.postMessage(job.oppgave);
+  }
+
+  #answered(arbeider: Arbeider, resultat: Resultat): void {
+    const { job } = arbeider;
+    clearTimeout(arbeider.limit);
+    arbeider.job = null;
+    this.#next(arbeider);
+    job?.done(resultat);
+  }
+
+  #next(arbeider: Arbeider): void {
+    const job = this.#queue.shift();
+    if (job) this.#give(arbeider, job);
+    else if ([...this.#arbeidere].some((other) => other !== arbeider && other.ready && !other.job)) this.#retire(arbeider);
+  }
+
+  /** Was started while another was stuck, and is one too many now. */
+  #retire(arbeider: Arbeider): void {
+    this.#arbeidere.delete(arbeider);
+    void arbeider.thread.terminate();
+  }
+
+  #stuck(arbeider: Arbeider): void {
+    this.#lost(arbeider, 'tid', new Error());
+    void arbeider.thread.terminate();
+  }
+
+  /** The thread is gone (or given up): its turn has failed, and another takes its place. */
+  #lost(arbeider: Arbeider, grunn: 'stanset' | 'tid', thrown: unknown): void {
+    if (!this.#arbeidere.delete(arbeider)) return;
+    clearTimeout(arbeider.limit);
+    if (!arbeider.ready) this.#ready.reject(thrown);
+    if (!this.#closed) setTimeout(() => this.#replace(), arbeider.ready ? 0 : RESTART_DELAY_MS).unref();
+    arbeider.job?.done({ ok: false, grunn, feil: toFeil(thrown) });
+  }
+
+  #replace(): void {
+    if (!this.#closed && (this.#arbeidere.size === 0 || this.#queue.length > 0)) this.#start();
+  }
+}

@@ -1,0 +1,153 @@
+import type { Kanal } from '../../dialogs/dialog.ts';
+import type { JsonObject } from '../../dialogs/json.ts';
+import type { Sprak } from '../../dialogs/sprak/katalog.ts';
+import type { SamtaleRecord, StoredActivity } from './record.ts';
+
+/** A message that is acknowledged and not yet handled. */
+export interface Ventende {
+  readonly position: number;
+  readonly tid: number;
+  readonly nokkel: string;
+  readonly activity: StoredActivity;
+  readonly maskert: number;
+  readonly vedlegg: boolean;
+  readonly kanalId: string | null;
+}
+
+/** A reply that waits for the connector. */
+export interface Usendt {
+  readonly position: number;
+  readonly adresse: StoredActivity;
+  readonly activity: StoredActivity;
+}
+
+interface SeenKey {
+  readonly nokkel: string;
+  readonly id: string;
+  readonly tid: number;
+}
+
+/**
+ * The running account of a conversation: the fold of its stream. Plain JSON, so that it can be kept as a snapshot;
+ * the dialogs' own state lies in `tilstand`, folded by them.
+ */
+export interface Ledger {
+  readonly version: number;
+  readonly samtale: string;
+  readonly bruker: string;
+  readonly kanal: Kanal;
+  readonly deltEnhet: boolean;
+  readonly sprak: Sprak;
+  readonly sist: number;
+  readonly ventende: readonly Ventende[];
+  /** Failed tries on the first of `ventende`. */
+  readonly forsok: number;
+  readonly usendt: readonly Usendt[];
+  readonly nokler: readonly SeenKey[];
+  /** The newest message's position and text: a personal number can be split over two messages in a row. */
+  readonly forrige: { readonly position: number; readonly tekst: string } | null;
+  /** When the newest messages came, for the limit a minute. */
+  readonly tider: readonly number[];
+  /** The route of the newest handled message. */
+  readonly rute: string | null;
+  readonly tilstand: JsonObject;
+}
+
+export const emptyLedger: Ledger = {
+  version: 0,
+  samtale: '',
+  bruker: '',
+  kanal: 'web',
+  deltEnhet: false,
+  sprak: 'nb',
+  sist: 0,
+  ventende: [],
+  forsok: 0,
+  usendt: [],
+  nokler: [],
+  forrige: null,
+  tider: [],
+  rute: null,
+  tilstand: {},
+};
+
+/** How long a once-key is known: the last 500 messages, and all of the last 24 hours (design 3.2). */
+const KEYS_KEPT = 500;
+const KEY_LIFE_MS = 24 * 60 * 60 * 1000;
+const MINUTE_MS = 60_000;
+
+/** How the dialogs fold their own events (`bot/turn/tilstand.ts`). */
+export type Evolve = (tilstand: JsonObject, event: JsonObject & { readonly dialog: string; readonly type: string }) => JsonObject;
+
+/** The account after one more record. Pure: the same records give the same account. */
+export const applyRecord = (ledger: Ledger, position: number, record: SamtaleRecord, evolve: Evolve): Ledger => ({
+  ...ledger,
+  ...change(ledger, position, record, evolve),
+  version: position,
+});
+
+const change = (ledger: Ledger, position: number, record: SamtaleRecord, evolve: Evolve): Partial<Ledger> => {
+  switch (record.type) {
+    case 'opprettet':
+      return {
+        samtale: record.samtale,
+        bruker: record.bruker,
+        kanal: record.kanal,
+        deltEnhet: record.deltEnhet,
+        sprak: record.sprak,
+        sist: record.tid,
+      };
+    case 'mottatt':
+      return received(ledger, position, record);
+    case 'hendelse':
+      return { tilstand: evolve(ledger.tilstand, record.event) };
+    case 'svar':
+      return record.adresse
+        ? { usendt: [...ledger.usendt, { position, adresse: record.adresse, activity: record.activity }] }
+        : {};
+    case 'ferdig':
+      return { ventende: ledger.ventende.filter((waiting) => waiting.position !== record.melding), forsok: 0, rute: record.rute };
+    case 'forsok':
+      return { forsok: ledger.forsok + 1 };
+    case 'sendt':
+      return { usendt: ledger.usendt.filter((reply) => reply.position !== record.svar) };
+    case 'slettet':
+      return { ...emptyLedger, nokler: [{ nokkel: record.nokkel, id: record.id, tid: record.tid }], sist: record.tid };
+  }
+};
+
+const received = (
+  ledger: Ledger,
+  position: number,
+  record: Extract<SamtaleRecord, { type: 'mottatt' }>,
+): Partial<Ledger> => {
+  const { tid, nokkel, activity, maskert, vedlegg, kanalId } = record;
+  const text = activity['text'];
+  return {
+    sist: tid,
+    ventende: [...ledger.ventende, { position, tid, nokkel, activity, maskert, vedlegg, kanalId }],
+    nokler: keepKeys([...ledger.nokler, { nokkel, id: activity.id, tid }], tid),
+    forrige: typeof text === 'string' ? { position, tekst: text } : ledger.forrige,
+    tider: [...ledger.tider.filter((earlier) => earlier > tid - MINUTE_MS), tid],
+  };
+};
+
+const keepKeys = (keys: readonly SeenKey[], now: number): readonly SeenKey[] => {
+  const surplus = keys.length - KEYS_KEPT;
+  if (surplus <= 0) return keys;
+  const firstYoung = keys.findIndex((key) => key.tid > now - KEY_LIFE_MS);
+  return keys.slice(Math.min(surplus, firstYoung === -1 ? surplus : firstYoung));
+};
+
+/** The id that the message with this once-key got, if it was taken in before. */
+export const seenId = (ledger: Ledger, nokkel: string): string | null =>
+  ledger.nokler.findLast((key) => key.nokkel === nokkel)?.id ?? null;
+
+/** Is there work left: an unhandled message, or a reply that has not gone out? */
+export const hasWork = (ledger: Ledger): boolean => ledger.ventende.length > 0 || ledger.usendt.length > 0;
+
+/** The language that the person has chosen here, else the one the conversation began in. */
+export const sprakOf = ({ tilstand, sprak }: Ledger): Sprak => {
+  const chosen = (tilstand['sprak'] as { readonly valgt?: Sprak } | undefined)?.valgt;
+  return chosen ?? sprak;
+};

@@ -1,0 +1,135 @@
+import type { Lease, Store } from '../../dialogs/store/index.ts';
+import { type Evolve, type Ledger, applyRecord, emptyLedger, hasWork } from './ledger.ts';
+import { type SamtaleRecord, fromStored, toStored } from './record.ts';
+import { serial } from './serial.ts';
+
+/** What was appended: where the first of the records went. Or the lease was lost, and nothing was written. */
+export type Skrevet = { readonly ok: true; readonly first: number } | { readonly ok: false };
+
+/** The account as the next records are to be decided on; what is returned is appended. Empty: nothing is. */
+type Decide = (ledger: Ledger) => readonly SamtaleRecord[];
+
+interface WriteOptions {
+  readonly lease?: Lease;
+  /** Throw away all that was there, in the same step. */
+  readonly forget?: boolean;
+}
+
+/** The name of the collection that holds snapshots. */
+export const TILSTAND = 'tilstand';
+
+/** A snapshot is taken so often; reading a conversation up again costs at most so many records. */
+const SNAPSHOT_EVERY = 200;
+
+/** The shape of `Ledger`. A snapshot of another shape is left aside, and the stream is read from its start. */
+const SNAPSHOT_VERSION = 1;
+
+/**
+ * One conversation's stream together with its account: reads it up, keeps it in step, and appends to it.
+ * All writes of this process go through here one at a time; those of others are noticed as a version conflict, read up,
+ * and the decision is taken again on the newer account.
+ */
+export class Strom {
+  readonly #store: Store;
+  readonly #name: string;
+  readonly #evolve: Evolve;
+  readonly #inOrder = serial();
+  #ledger: Ledger = emptyLedger;
+  #loaded = false;
+  #snapshotAt = 0;
+
+  constructor(store: Store, name: string, evolve: Evolve) {
+    this.#store = store;
+    this.#name = name;
+    this.#evolve = evolve;
+  }
+
+  /** The account as this process knows it. */
+  get ledger(): Ledger {
+    return this.#ledger;
+  }
+
+  /** Reads up what is new in the stream. */
+  load(): Promise<Ledger> {
+    return this.#inOrder(async () => {
+      if (!this.#loaded) await this.#readSnapshot();
+      await this.#catchUp();
+      return this.#ledger;
+    });
+  }
+
+  /** Decides on the newest account and appends, all or nothing. */
+  write(decide: Decide, options: WriteOptions = {}): Promise<Skrevet> {
+    return this.#inOrder(async () => {
+      if (!this.#loaded) await this.#readSnapshot().then(() => this.#catchUp());
+      for (;;) {
+        const skrevet = await this.#tryWrite(decide, options);
+        if (skrevet !== 'conflict') return skrevet;
+        await this.#catchUp();
+      }
+    });
+  }
+
+  /** Replaces `fragment` by `marker` in the message at `position` and in everything that came of it. */
+  redact(position: number, fragment: string, marker: string): Promise<void> {
+    return this.#inOrder(async () => {
+      const records = await this.#store.streams.read(this.#name, position - 1);
+      const changes = records
+        .filter(({ record }) => JSON.stringify(record).includes(jsonText(fragment)))
+        .map(({ position: at, record }) => ({
+          position: at,
+          record: JSON.parse(JSON.stringify(record).replaceAll(jsonText(fragment), jsonText(marker))),
+        }));
+      await this.#store.streams.replace(this.#name, changes);
+      await this.#store.documents.delete(TILSTAND, this.#name);
+      this.#ledger = emptyLedger;
+      await this.#catchUp();
+    });
+  }
+
+  /** Keeps the account as a snapshot when enough has happened since the last. Losing one costs only time. */
+  async keepSnapshot(): Promise<void> {
+    if (this.#ledger.version < this.#snapshotAt + SNAPSHOT_EVERY) return;
+    this.#snapshotAt = this.#ledger.version;
+    const value = { shape: SNAPSHOT_VERSION, ledger: toStored(this.#ledger as never) };
+    await this.#store.documents.put(TILSTAND, this.#name, value, { owner: this.#name });
+  }
+
+  async #tryWrite(decide: Decide, { lease, forget = false }: WriteOptions): Promise<Skrevet | 'conflict'> {
+    const before = this.#ledger;
+    const records = decide(before);
+    if (records.length === 0) return { ok: true, first: before.version + 1 };
+    const after = this.#fold(before, records);
+    const options = { expected: before.version, pending: hasWork(after), ...(lease && { lease }) };
+    const { append, forget: startAnew } = this.#store.streams;
+    const result = await (forget ? startAnew : append).call(this.#store.streams, this.#name, records.map(toStored), options);
+    if (result.ok) {
+      this.#ledger = after;
+      return { ok: true, first: before.version + 1 };
+    }
+    return result.reason === 'conflict' ? 'conflict' : { ok: false };
+  }
+
+  #fold(ledger: Ledger, records: readonly SamtaleRecord[]): Ledger {
+    return records.reduce((account, record) => applyRecord(account, account.version + 1, record, this.#evolve), ledger);
+  }
+
+  async #readSnapshot(): Promise<void> {
+    const snapshot = await this.#store.documents.get(TILSTAND, this.#name);
+    this.#loaded = true;
+    if (snapshot?.value['shape'] !== SNAPSHOT_VERSION) return;
+    this.#ledger = snapshot.value['ledger'] as unknown as Ledger;
+    this.#snapshotAt = this.#ledger.version;
+  }
+
+  async #catchUp(): Promise<void> {
+    const news = await this.#store.streams.read(this.#name, this.#ledger.version);
+    this.#ledger = news.reduce(
+      (account, { position, record }) => applyRecord(account, position, fromStored(record), this.#evolve),
+      this.#ledger,
+    );
+  }
+}
+
+/** A text as it stands inside JSON, without the quotes around it. */
+const jsonText = (text: string): string => JSON.stringify(text).slice(1, -1);

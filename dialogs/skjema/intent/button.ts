@@ -1,0 +1,47 @@
+import { type Command, COMMANDS } from '../match/index.ts';
+import { asked, hereOf } from '../path.ts';
+import { placeOf } from '../place.ts';
+import { valgOf } from '../skjema.ts';
+import { isRunning } from '../state.ts';
+import type { Tur } from '../turn.ts';
+import { answerIds, extraIds, moreIds } from '../view/buttons.ts';
+import type { Intent } from './index.ts';
+
+/** Always there while something is asked, also where «Mer …» was folded out in an earlier bubble. */
+const ALWAYS = ['hopp_over', 'vet_ikke', 'vil_ikke_svare', 'hjelp', 'stopp', 'mer'];
+
+/** What a pressed button means. An id of another capability's gives null, so that its press is never an answer. */
+export const readButton = (tur: Tur, choice: string): Intent | null => {
+  const { id, form } = tur.vert;
+  if (choice === 'slett') return null;
+  if (choice === id) return { kind: 'kommando', command: 'start' };
+  if (choice.startsWith('endre.')) return changeOf(tur, choice.slice('endre.'.length));
+  if (COMMANDS.has(choice)) return commandOf(tur, choice as Command);
+  const question = form.skjema.sporsmal.find((one) => choice.startsWith(`${one.id}.`));
+  return question ? choiceOf(tur, choice.slice(question.id.length + 1), question.id) : null;
+};
+
+const commandOf = (tur: Tur, command: Command): Intent | null => {
+  const { form } = tur.vert;
+  const shown = [answerIds(form, tur.state), extraIds(form, tur.state), moreIds(form, tur.state)].flat();
+  const running = isRunning(tur.state);
+  if (running && ALWAYS.includes(command)) return { kind: 'kommando', command };
+  const here = running || ['hviler', 'fullfort'].includes(placeOf(tur.state));
+  if (here && answerIds(form, tur.state).includes(command)) return { kind: 'kommando', command };
+  if (!running) return null;
+  return shown.includes(command) ? { kind: 'kommando', command } : { kind: 'gammel_knapp' };
+};
+
+const changeOf = ({ vert, state }: Tur, id: string): Intent => {
+  const target = asked(vert.form.skjema, state.svar).findIndex((question) => question.id === id);
+  if (target === -1) return { kind: 'gammel_knapp' };
+  const change = { id, number: target + 1, passed: id in state.svar, names: [] };
+  return { kind: 'endre', change: { target: change, words: null } };
+};
+
+const choiceOf = (tur: Tur, valg: string, sporsmal: string): Intent => {
+  const question = hereOf(tur.vert.form.skjema, tur.state);
+  const known = question?.id === sporsmal && valgOf(question).some((one) => one.id === valg);
+  const asking = placeOf(tur.state) === 'sporsmal';
+  return known && asking ? { kind: 'valg', valg: [valg], how: 'knapp', done: false } : { kind: 'gammel_knapp' };
+};

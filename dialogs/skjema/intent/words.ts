@@ -1,0 +1,95 @@
+import {
+  type CommandSet,
+  exact,
+  fold,
+  isPhrase,
+  type Likeness,
+  loose,
+  readAside,
+  readChange,
+  readCommand,
+  readTarget,
+} from '../match/index.ts';
+import { hereOf } from '../path.ts';
+import { placeOf } from '../place.ts';
+import type { Sporsmal } from '../skjema.ts';
+import type { Tur } from '../turn.ts';
+import { readChosen, readNumbered } from './chosen.ts';
+import type { Intent } from './index.ts';
+import { startNames, targetsOf } from './names.ts';
+
+const NO_QUESTION: readonly CommandSet[] = ['always'];
+
+/** What was written, read for the place where it was written. */
+export const readWords = (tur: Tur): Intent | null => {
+  switch (placeOf(tur.state)) {
+    case 'ingen':
+      return starts(tur);
+    case 'hviler':
+      return command(tur, ['hviler']) ?? starts(tur) ?? change(tur);
+    case 'fullfort':
+      return command(tur, ['fullfort']) ?? starts(tur) ?? change(tur);
+    case 'intro':
+      return commandOrChange(tur, ['intro', 'always']) ?? starts(tur) ?? aside(tur, false) ?? WORDS;
+    case 'opplesing':
+      return commandOrChange(tur, ['opplesing', 'always']) ?? target(tur) ?? aside(tur, false) ?? WORDS;
+    case 'velger':
+      return target(tur) ?? commandOrChange(tur, NO_QUESTION) ?? aside(tur, false) ?? WORDS;
+    case 'sporsmal':
+      return answer(tur);
+  }
+};
+
+const WORDS: Intent = { kind: 'ord' };
+
+const answer = (tur: Tur): Intent => {
+  const question = hereOf(tur.vert.form.skjema, tur.state);
+  const sets = question ? setsFor(tur, question) : NO_QUESTION;
+  if (!question || question.kind === 'fritekst') {
+    return commandOrChange(tur, sets) ?? aside(tur, true) ?? WORDS;
+  }
+  // What stands word for word goes before what only looks like it: "endre" is one slip away from «Andre».
+  return (
+    readChosen(tur, question, exact) ??
+    command(tur, sets, exact) ??
+    change(tur) ??
+    readNumbered(tur, question) ??
+    readChosen(tur, question, loose) ??
+    command(tur, sets, loose) ??
+    aside(tur, false) ??
+    WORDS
+  );
+};
+
+const setsFor = ({ state }: Tur, question: Sporsmal): readonly CommandSet[] => [
+  ...(question.kind === 'flere_valg' ? (['flere'] as const) : []),
+  ...(state.svar[question.id]?.slag === 'svar' ? (['behold'] as const) : []),
+  ...NO_QUESTION,
+];
+
+const commandOrChange = (tur: Tur, sets: readonly CommandSet[]): Intent | null =>
+  command(tur, sets, exact) ?? change(tur) ?? command(tur, sets, loose);
+
+const command = (tur: Tur, sets: readonly CommandSet[], like: Likeness = loose): Intent | null => {
+  const found = readCommand(tur.input.text, sets, like);
+  return found && { kind: 'kommando', command: found };
+};
+
+const starts = ({ vert, input }: Tur): Intent | null =>
+  isPhrase(fold(input.text), startNames(vert.form), loose) ? { kind: 'kommando', command: 'start' } : null;
+
+const change = ({ vert, state, input }: Tur): Intent | null => {
+  const found = readChange(input.text, targetsOf(vert.form, state));
+  return found && { kind: 'endre', change: found };
+};
+
+const target = ({ vert, state, input }: Tur): Intent | null => {
+  const found = readTarget(input.text, targetsOf(vert.form, state));
+  return found && { kind: 'endre', change: { target: found, words: null } };
+};
+
+/** Where an answer is open, only what is surely a question is taken for one. */
+const aside = ({ input }: Tur, open: boolean): Intent | null => {
+  const found = readAside(input.text);
+  return found && (found.sure || !open) ? { kind: 'avstikker', tema: found.tema } : null;
+};

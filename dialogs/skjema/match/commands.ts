@@ -1,0 +1,94 @@
+import { fold } from './fold.ts';
+import { isPhrase, type Likeness, phrases } from './phrase.ts';
+
+/**
+ * What a person may write in place of an answer, in bokmål, nynorsk and English. The labels of the buttons are
+ * among them, so that a channel without buttons loses nothing (`test/siling/kommandoer.test.ts`).
+ */
+const ALWAYS = {
+  tilbake:
+    'tilbake|gå tilbake|ett spørsmål tilbake|forrige|forrige spørsmål|førre|førre spørsmål|gå attende|attende|back|go back|previous|previous question',
+  hopp_over:
+    'hopp over|hoppe over|hopp over dette|hopp over spørsmålet|hopp over denne|neste|neste spørsmål|nei takk|skip|skip this|skip it|skip this question|skip the question|next|next question|no thanks|pass',
+  vet_ikke:
+    'vet ikke|vet ikke helt|det vet jeg ikke|aner ikke|har ikke peiling|ingen anelse|usikker|er usikker|er ikke sikker|veit ikkje|veit ikkje heilt|det veit eg ikkje|anar ikkje|er ikkje sikker|dont know|do not know|i dont know|i do not know|not sure|im not sure|no idea|dunno',
+  vil_ikke_svare:
+    'vil ikke svare|vil ikke svare på det|vil ikke svare på dette|det vil jeg ikke svare på|vil ikke si|vil ikke si det|ønsker ikke å svare|vil ikkje svare|vil ikkje svara|vil ikkje svare på det|det vil eg ikkje svare på|vil ikkje seie|vil ikkje seie det|ynskjer ikkje å svare|dont want to answer|do not want to answer|i dont want to answer|wont answer|rather not say|id rather not say|prefer not to say|prefer not to answer|ta bort svaret|fjern svaret|slett svaret|remove the answer|remove my answer|delete the answer',
+  hvorfor:
+    'hvorfor|hvorfor spør du|hvorfor spør du om det|hvorfor spør du om dette|hvorfor det|hvorfor må du vite det|kvifor|kvifor spør du|kvifor spør du om det|kvifor det|why|why do you ask|why do you ask that|why are you asking|why is that|why do you need to know',
+  hjelp:
+    'hjelp|hjelp meg|hva mener du|forstår ikke|forstår ikke spørsmålet|skjønner ikke|skjønner ikke spørsmålet|hva betyr det|kva meiner du|forstår ikkje|forstår ikkje spørsmålet|skjønar ikkje|kva betyr det|kommandoer|help|help me|what do you mean|i dont understand|dont understand|i dont understand the question|what does that mean',
+  mer: 'mer|flere valg|meny|meir|fleire val|more|menu',
+  pause:
+    'pause|ta pause|ta en pause|ta ein pause|pausa|vent litt|fortsett senere|ta resten senere|hald fram seinare|ta resten seinare|take a break|have a break|break|continue later|later',
+  stopp:
+    'stopp|stoppe|stopp her|stopp nå|slutt|slutte|avslutt|avslutte|avbryt|avbryte|vil ikke mer|orker ikke mer|vil ikkje meir|orkar ikkje meir|stans|stop|stop here|stop now|quit|exit|cancel|end',
+  person:
+    'person|en person|et menneske|snakke med noen|snakke med en person|snakke med et menneske|kan jeg snakke med noen|få snakke med noen|vil ha et menneske|ein person|eit menneske|snakke med nokon|snakke med ein person|snakke med eit menneske|kan eg få snakke med nokon|få snakke med nokon|a person|a human|human|talk to someone|talk to a person|talk to a human|speak to someone|speak to a person|speak with someone|talk to somebody',
+  slett: 'slett|slett alt|slette alt|delete|delete all|delete everything',
+  bruk_svar: 'bruk det som svar|use it as my answer|use it as answer',
+} as const;
+
+/** Where the introduction stands. */
+const INTRO = {
+  start: 'start|ja|jada|jepp|greit|det er greit|kom igjen|begynn|sett i gang|fortsett|hald fram|yes|yeah|sure|begin|go on|continue|lets go|go',
+  senere: 'ta det senere|senere|nei|ikke nå|ikke i dag|seinare|ta det seinare|ikkje no|ikkje i dag|do it later|later|no|not now|not today|nope',
+} as const;
+
+/** Where all answers have been read back. */
+const OPPLESING = {
+  stemmer: 'det stemmer|stemmer|ja|ja det stemmer|riktig|det er riktig|det er rett|rett|korrekt|ser bra ut|det er bra|that is right|thats right|right|correct|yes|yes thats right|looks good',
+  endre_noe: 'endre noe|endre noko|nei|det stemmer ikke|stemmer ikke|feil|det er feil|det stemmer ikkje|stemmer ikkje|change something|no|thats wrong|that is wrong|wrong|not right',
+  lagre_stopp: 'lagre og stopp|lagre|lagre og avslutt|save and stop|save',
+} as const;
+
+/** Where there is an earlier answer to keep. */
+const BEHOLD = {
+  behold: 'behold svaret|behold|behald svaret|behald|fortsett|hald fram|keep the answer|keep it|keep|continue|la det stå',
+} as const;
+
+/** Where several may be chosen. */
+const FLERE = { ferdig: 'ferdig|er ferdig|det var alt|det er alt|ikke flere|ikkje fleire|done|im done|finished|thats all|that is all' } as const;
+
+/** Where nothing is asked, and something lies half done. */
+const HVILER = { fortsett: 'fortsett|fortsette|hald fram|halde fram|gå videre|gå vidare|videre|vidare|continue|go on|resume|carry on' } as const;
+
+/** Where all is done. */
+const FULLFORT = { start_pa_nytt: 'start på nytt|begynn på nytt|ta spørsmålene på nytt|start again|start over|begin again' } as const;
+
+const SETS = {
+  always: ALWAYS,
+  intro: INTRO,
+  opplesing: OPPLESING,
+  behold: BEHOLD,
+  flere: FLERE,
+  hviler: HVILER,
+  fullfort: FULLFORT,
+};
+
+export type CommandSet = keyof typeof SETS;
+type Names<Set> = Set extends unknown ? keyof Set : never;
+export type Command = Names<(typeof SETS)[CommandSet]>;
+
+const compiled = Object.fromEntries(
+  Object.entries(SETS).map(([set, commands]) => [
+    set,
+    Object.entries(commands).map(([name, list]) => [name as Command, phrases(list)] as const),
+  ]),
+) as unknown as { readonly [Set in CommandSet]: readonly (readonly [Command, readonly (readonly string[])[]])[] };
+
+/** The command that the whole message is, from the sets that hold here; earlier sets first. Null for anything else. */
+export const readCommand = (text: string, sets: readonly CommandSet[], like: Likeness): Command | null => {
+  const words = fold(text);
+  const hit = sets.flatMap((set) => compiled[set]).find(([, list]) => isPhrase(words, list, like));
+  return hit?.[0] ?? null;
+};
+
+/** Every command by name: the ids of the engine's own buttons. */
+export const COMMANDS: ReadonlySet<string> = new Set(Object.values(SETS).flatMap((set) => Object.keys(set)));
+
+/** Everything that may be written for a command, as it stands in the lists; for the tests. */
+export const saidFor = (command: Command): readonly string[] =>
+  Object.values(SETS).flatMap((set) =>
+    Object.entries(set).flatMap(([name, list]) => (name === command ? list.split('|') : [])),
+  );

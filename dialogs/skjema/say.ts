@@ -1,0 +1,41 @@
+import { fill, type Sprak } from '../sprak/katalog.ts';
+import type { Svar } from './events.ts';
+import { fold } from './match/index.ts';
+import { type Form, type Sporsmal, valgOf } from './skjema.ts';
+
+/** A text of the form or the engine. Throws for an unknown key: `readSkjema` has checked those that a form points to. */
+export const say = (
+  form: Form,
+  sprak: Sprak,
+  key: string,
+  values: { readonly [name: string]: string } = {},
+): string => {
+  const found = form.tekster[sprak][key];
+  if (found === undefined) throw new Error(`skjema: no text ${key}`);
+  return fill(found, values);
+};
+
+/** The labels of choices; those that the question no longer has are left out. */
+export const labels = (form: Form, sprak: Sprak, question: Sporsmal, ids: readonly string[]): readonly string[] =>
+  valgOf(question)
+    .filter((valg) => ids.includes(valg.id))
+    .map((valg) => say(form, sprak, `${question.id}.${valg.id}`));
+
+const MAX_QUOTED = 12;
+
+/** The first words of what was said, for where the whole would push the question off the screen. */
+export const shortened = (words: string): string => {
+  const all = words.trim().split(/\s+/);
+  return all.length > MAX_QUOTED ? `${all.slice(0, MAX_QUOTED).join(' ')} …` : all.join(' ');
+};
+
+export const quote = (form: Form, sprak: Sprak, words: string): string => say(form, sprak, 'sitat', { ord: words });
+
+/** An answer as it is read back: the person's words in quotation marks, labels as they are. */
+export const shownAnswer = (form: Form, sprak: Sprak, question: Sporsmal, svar: Svar): string => {
+  if (svar.slag !== 'svar') return say(form, sprak, `svar.${svar.slag}`);
+  if (question.kind === 'fritekst') return quote(form, sprak, svar.ord);
+  const chosen = labels(form, sprak, question, svar.valg).join(', ');
+  const typed = svar.ord !== '' && fold(svar.ord).join(' ') !== fold(chosen).join(' ');
+  return typed ? `${chosen} (${quote(form, sprak, svar.ord)})` : chosen;
+};

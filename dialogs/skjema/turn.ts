@@ -1,0 +1,42 @@
+import type { Context, Input, Reply } from '../dialog.ts';
+import type { SkjemaEvent } from './events.ts';
+import type { Form } from './skjema.ts';
+import type { Tilstand } from './state.ts';
+
+/** What the surroundings of a form give it: who it is, and what it can't know itself. */
+export interface Vert {
+  /** The name of the capability: in its events and routes, and the id of the button that starts the form. */
+  readonly id: string;
+  readonly form: Form;
+  /** The reply to an answer that leaves the form for `grunn`. Needed only where a choice has `forlat`. */
+  readonly forlat?: (grunn: string, context: Context) => Reply;
+  /** A sentence to put first when something was written that Nav can't receive here; else null. */
+  readonly notat?: (text: string, context: Context) => string | null;
+}
+
+/** One turn of a form. */
+export interface Tur {
+  readonly vert: Vert;
+  readonly state: Tilstand;
+  readonly input: Input;
+  readonly context: Context;
+}
+
+/** A paragraph: the key of a text, and what goes into it. */
+export interface Del {
+  readonly key: string;
+  readonly values?: { readonly [name: string]: string };
+}
+
+/**
+ * What a turn does: the events, and the paragraphs that come before what is asked next. What is asked next is not
+ * said here: it follows from the state after the events (`view/`), so that a repeated question is the same question.
+ */
+export interface Steg {
+  readonly events: readonly SkjemaEvent[];
+  readonly deler: readonly Del[];
+  /** Which way the turn took, for the log. */
+  readonly route: string;
+  /** In place of what the state asks for: the menu behind «Mer …», or another's reply. */
+  readonly instead?: 'meny' | Reply;
+}

@@ -1,0 +1,89 @@
+import { draftsOf } from '../drafts.ts';
+import { hereOf, passed } from '../path.ts';
+import { placeOf } from '../place.ts';
+import { type Form, type Sporsmal, valgOf } from '../skjema.ts';
+import type { Tilstand } from '../state.ts';
+
+const MAX_ANSWERS = 6;
+
+/** Where the last answer did not fit, a person is offered after this many. */
+export const MANY_MISSES = 2;
+
+/** The words that «Bruk det som svar» would use: a question in between, or else the last draft. Null: nothing to use. */
+export const usable = (state: Tilstand, question: Sporsmal): string | null => {
+  if (question.kind !== 'fritekst') return null;
+  return state.avstikker ?? (state.svar[question.id] ? null : (draftsOf(state, question.id).at(-1) ?? null));
+};
+
+/** All that is chosen so far where several may be: the taps, or else the answer from before. */
+export const chosenNow = (state: Tilstand, question: Sporsmal): readonly string[] => {
+  const answer = state.svar[question.id]?.valg ?? [];
+  const alone = valgOf(question).filter((valg) => valg.alene).map((valg) => valg.id);
+  return (state.valgte[question.id]?.valg ?? answer).filter((id) => !alone.includes(id));
+};
+
+/** Those that stand alone make way for «Ferdig» as soon as another is chosen. Typed, they are always understood. */
+const severalIds = (state: Tilstand, question: Sporsmal): string[] => {
+  const started = chosenNow(state, question).length > 0;
+  const shown = valgOf(question).filter((valg) => !(started && valg.alene));
+  return [...shown.map((valg) => `${question.id}.${valg.id}`), ...(started ? ['ferdig'] : [])];
+};
+
+const questionIds = (state: Tilstand, question: Sporsmal): string[] => {
+  if (question.kind === 'flere_valg') return severalIds(state, question);
+  if (question.kind === 'ett_valg') return question.valg.map((valg) => `${question.id}.${valg.id}`);
+  return usable(state, question) === null ? [] : ['bruk_svar'];
+};
+
+/** Room for five and «Flere», so that a long form is paged. */
+const changeIds = (form: Form, state: Tilstand): string[] => {
+  const ids = passed(form.skjema, state).map(({ question }) => `endre.${question.id}`);
+  const from = (state.velger ?? 0) * (MAX_ANSWERS - 1);
+  const page = ids.slice(from, from + MAX_ANSWERS - 1);
+  return ids.length > MAX_ANSWERS ? [...page, 'endre_flere'] : ids;
+};
+
+/** The buttons that answer what is asked now, at most six, in the order shown: a typed number counts along these. */
+export const answerIds = (form: Form, state: Tilstand): readonly string[] => {
+  const question = hereOf(form.skjema, state);
+  switch (placeOf(state)) {
+    case 'intro':
+      return ['start', 'senere'];
+    case 'sporsmal':
+      return question ? withPerson(questionIds(state, question), state) : [];
+    case 'opplesing':
+      return ['stemmer', 'endre_noe', 'lagre_stopp'];
+    case 'velger':
+      return changeIds(form, state);
+    case 'hviler':
+      return ['fortsett', 'slett'];
+    case 'fullfort':
+      return ['endre_noe', 'start_pa_nytt', 'slett'];
+    default:
+      return [];
+  }
+};
+
+const withPerson = (ids: readonly string[], state: Tilstand): readonly string[] =>
+  state.bom >= MANY_MISSES && ids.length < MAX_ANSWERS ? [...ids, 'person'] : ids;
+
+/** «Hopp over» (or «Behold svaret», where there is one) and «Mer …»: on top of the six. */
+export const extraIds = (form: Form, state: Tilstand): readonly string[] => {
+  const place = placeOf(state);
+  const question = place === 'sporsmal' ? hereOf(form.skjema, state) : null;
+  if (question) return [...wayPast(state, question), 'mer'];
+  return place === 'opplesing' || place === 'velger' ? ['mer'] : [];
+};
+
+const wayPast = (state: Tilstand, question: Sporsmal): string[] => {
+  if (state.svar[question.id]?.slag === 'svar') return ['behold'];
+  return question.valgfritt ? ['hopp_over'] : [];
+};
+
+/** What stands behind «Mer …». */
+export const moreIds = (form: Form, state: Tilstand): readonly string[] => {
+  const question = placeOf(state) === 'sporsmal' ? hereOf(form.skjema, state) : null;
+  const removable = question?.valgfritt && state.svar[question.id]?.slag === 'svar';
+  const ids = ['hvorfor', 'tilbake', 'pause', 'person', 'slett'];
+  return removable ? [...ids, 'vil_ikke_svare'] : ids;
+};

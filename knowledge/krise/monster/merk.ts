@@ -1,0 +1,35 @@
+import { hovedsprak, type Ord, type Ordbok, ordAv } from '../../sprak/index.ts';
+
+/** A word with the classes it belongs to. */
+export interface MerketOrd extends Ord {
+  readonly klasser: ReadonlySet<string>;
+}
+
+const SHORTEST_JOINED = 7;
+const NORSKE_TEGN = /[æøå]/u;
+
+/** Words that were run together become two, so that each can be a step of its own. */
+const del = (ord: readonly Ord[], ordbok: Ordbok): readonly Ord[] =>
+  ord.flatMap((one) => {
+    const parts = ordbok.har(one.tekst) ? null : ordbok.delt(one.tekst);
+    return parts ? [{ ...one, tekst: parts[0] }, { ...one, tekst: parts[1], etterSkille: false }] : [one];
+  });
+
+/** The word as it would be if it was not written as two: «selv mord». */
+const satt = (ord: readonly Ord[], at: number): string => {
+  const [one, next] = [ord[at], ord[at + 1]];
+  return one && next && !next.etterSkille && next.setning === one.setning ? one.tekst + next.tekst : '';
+};
+
+/** The words of a message, each with its classes. */
+export const merk = (text: string, ordbok: Ordbok): readonly MerketOrd[] => {
+  const ord = del(ordAv(text), ordbok);
+  const sprak = hovedsprak(ord);
+  const norskeTegn = ord.some((one) => NORSKE_TEGN.test(one.tekst));
+  return ord.map((one, at) => {
+    const klasser = ordbok.klasserAv(one.tekst, sprak, norskeTegn);
+    const joined = satt(ord, at);
+    if (joined.length < SHORTEST_JOINED || !ordbok.har(joined)) return { ...one, klasser };
+    return { ...one, klasser: new Set([...klasser, ...ordbok.klasserAv(joined, sprak, norskeTegn)]) };
+  });
+};

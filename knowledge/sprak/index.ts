@@ -1,0 +1,3 @@
+export { type Hovedsprak, hovedsprak } from './hvilket.ts';
+export { normaliser, type Ord, ordAv } from './ord.ts';
+export { Ordbok, type Ordklasse, type Ordklasser } from './ordbok.ts';
