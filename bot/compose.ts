@@ -2,28 +2,23 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'restify';
 import { createConnector } from '../adapters/connector/index.ts';
 import { mountDirectLine } from '../adapters/directline/index.ts';
-import { listenAdmin, loadMasterKey, openEmbeddedStore } from '../adapters/store/index.ts';
+import { listenAdmin } from '../adapters/store/index.ts';
 import { mountWeb } from '../adapters/web/index.ts';
-import type { Collections, Store } from '../dialogs/store/index.ts';
 import { type Kontor, loadKontor } from '../knowledge/kontor/index.ts';
 import type { Config } from './config.ts';
-import { HANDTAK, forDirectLine, handlesIn, signingKey } from './directline.ts';
+import { forDirectLine, handlesIn, signingKey } from './directline.ts';
 import { adminCommands } from './drift/admin.ts';
 import { mountHealth } from './drift/health.ts';
 import { startOpprydding } from './drift/opprydding.ts';
-import { DRIFT, Pausebryter } from './drift/pause.ts';
+import { Pausebryter } from './drift/pause.ts';
+import { openStore } from './lager.ts';
 import { type Logger, createFaults, createLog } from './log.ts';
 import { createHttpServer, listen, mountConnector } from './server.ts';
 import { forConnector } from './teams.ts';
 import { Arbeidere } from './turn/arbeidere.ts';
 import { evner } from './turn/evner.ts';
-import { REGISTER } from './turn/samtale.ts';
 import { Samtaler } from './turn/samtaler.ts';
-import { TILSTAND } from './turn/strom.ts';
 import { evolveWith } from './turn/tilstand.ts';
-
-/** Every collection of documents, and what each can be found by. */
-const COLLECTIONS: Collections = { [TILSTAND]: [], [REGISTER]: ['slettes'], [HANDTAK]: [], [DRIFT]: [] };
 
 export interface StartOptions {
   readonly config: Config;
@@ -52,7 +47,7 @@ export const start = async ({ config, demo, turnModule }: StartOptions): Promise
     workerData: { kontor: kontor as never, demo },
     timeoutMs: config.TURN_TIMEOUT_MS,
   });
-  const store = await openStore(config, log);
+  const store = await openStore(config, (finding) => log.warn(finding, 'store'));
   const pause = await Pausebryter.open(store, now);
   const counts = new Map<string, number>();
   const samtaler: Samtaler = new Samtaler({
@@ -122,13 +117,6 @@ export const start = async ({ config, demo, turnModule }: StartOptions): Promise
       await store.close();
     },
   };
-};
-
-const openStore = (config: Config, log: Logger): Promise<Store> => {
-  const { DATA_DIR: dataDir } = config;
-  const report = (finding: object) => log.warn(finding, 'store');
-  const masterKey = loadMasterKey({ masterKey: config.MASTER_KEY, dataDir, report });
-  return openEmbeddedStore({ dataDir, masterKey, collections: COLLECTIONS, now: Date.now, report });
 };
 
 /** Idle connections are cut at once; requests under way get their answer. */

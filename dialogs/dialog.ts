@@ -96,4 +96,9 @@ export interface Capability<State extends JsonObject> {
   /** Is it in the middle of something, so that what the person writes is for it first? */
   isRunning(state: State): boolean;
   handle(state: State, input: Input, context: Context): Outcome | null;
+  /**
+   * What is being asked just now, once more: after a crisis, or in another language. Changes nothing.
+   * Null when nothing is being asked. A capability that asks nothing leaves it out.
+   */
+  repeat?(state: State, context: Context): Reply | null;
 }

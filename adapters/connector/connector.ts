@@ -44,7 +44,7 @@ const TAKEN_IN: readonly string[] = [ActivityTypes.Message, ActivityTypes.Invoke
  * activity (`continueConversationAsync` alone sends them to a random activity id).
  */
 export const createConnector = ({ mottaker, credentials, onError }: ConnectorOptions): Connector => {
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(asConfiguration(credentials)));
+  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(asConfiguration(credentials) as Record<string, string>));
   adapter.onTurnError = async (_context, error) => {
     onError(error);
     throw new Error('The activity was not taken in. Send it again.');
@@ -64,8 +64,14 @@ export const createConnector = ({ mottaker, credentials, onError }: ConnectorOpt
   };
 };
 
-const asConfiguration = (credentials: ConnectorOptions['credentials']): Record<string, string> =>
-  Object.fromEntries(Object.entries(credentials).filter((entry): entry is [string, string] => Boolean(entry[1])));
+/** The SDK asserts an app id for every type but none at all: without one it gets an empty configuration. */
+const asConfiguration = ({
+  MicrosoftAppId,
+  MicrosoftAppPassword,
+  MicrosoftAppType,
+  MicrosoftAppTenantId,
+}: ConnectorOptions['credentials']): Record<string, string | undefined> =>
+  MicrosoftAppId ? { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId } : {};
 
 /** Stores the activity; only then does the adapter answer 200. When that fails it answers 500, and the channel sends again. */
 const takeIn = async (mottaker: Mottaker, context: TurnContext): Promise<void> => {

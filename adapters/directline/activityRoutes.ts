@@ -27,10 +27,10 @@ export const activityRoutes = (options: Options): readonly Route[] => [
 const post = async (request: Request, { samtaler, tokens, newId }: Options): Promise<Answer> => {
   const { conversation, user } = await grantFor(request, tokens);
   const incoming = readActivity(await readBody(request), user);
-  return incoming ? toAnswer(await samtaler.receive(conversation, incoming)) : ok({ id: newId() });
+  return incoming ? receivedAnswer(await samtaler.receive(conversation, incoming)) : ok({ id: newId() });
 };
 
-const toAnswer = (received: Received): Answer => {
+const receivedAnswer = (received: Received): Answer => {
   if (received.status === 'gone') throw conversationEnded();
   if (received.status === 'limited')
     throw rateLimited('Too many messages in this conversation. Nothing was stored.', received.retryAfterS);

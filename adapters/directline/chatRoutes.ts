@@ -45,21 +45,29 @@ const giveShared = async (request: Request, wishes: Wishes, options: Options): P
 
 /** The conversation that the cookie opens, if it is still there; else a new one with a new cookie. */
 const giveKept = async (request: Request, wishes: Wishes, options: Options): Promise<Answer> => {
-  const kept = handleIn(request.headers.cookie);
-  const known = kept === null ? null : await resume(kept, options);
-  const grant = known ?? (await options.openConversation(request, { shared: false, sprak: wishes.sprak }));
-  const handle = known === null ? newHandle() : (kept as string);
-  if (known === null)
-    await options.handles.save(hashOf(handle), { conversation: grant.conversation, user: grant.user });
+  const kept = await resume(handleIn(request.headers.cookie), options);
+  const { handle, grant } = kept ?? (await begin(request, wishes, options));
   return tokenAnswer(grant, options, toCookie(handle, options.secureCookie()));
 };
 
-const resume = async (handle: string, { handles, samtaler }: Options): Promise<Grant | null> => {
-  const owner = await handles.find(hashOf(handle));
-  if (owner === null) return null;
-  if (await samtaler.exists(owner.conversation)) return { ...owner, shared: false };
+interface Kept {
+  readonly handle: string;
+  readonly grant: Grant;
+}
+
+const resume = async (handle: string | null, { handles, samtaler }: Options): Promise<Kept | null> => {
+  const owner = handle === null ? null : await handles.find(hashOf(handle));
+  if (handle === null || owner === null) return null;
+  if (await samtaler.exists(owner.conversation)) return { handle, grant: { ...owner, shared: false } };
   await handles.remove(hashOf(handle));
   return null;
+};
+
+const begin = async (request: Request, { sprak }: Wishes, options: Options): Promise<Kept> => {
+  const grant = await options.openConversation(request, { shared: false, sprak });
+  const handle = newHandle();
+  await options.handles.save(hashOf(handle), { conversation: grant.conversation, user: grant.user });
+  return { handle, grant };
 };
 
 const tokenAnswer = async (grant: Grant, { tokens }: Options, cookie?: string): Promise<Answer> => ({

@@ -77,10 +77,5 @@ export const mountDirectLine = (server: Server, options: DirectLineOptions): Dir
     keepAliveMs: options.keepAliveMs ?? 15_000,
   });
   server.server.on('upgrade', streams.upgrade);
-  return {
-    close: async () => {
-      server.server.off('upgrade', streams.upgrade);
-      await streams.close();
-    },
-  };
+  return { close: () => streams.close() };
 };

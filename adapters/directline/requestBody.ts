@@ -4,7 +4,7 @@ import { badArgument, ProtocolError } from './protocolError.ts';
 /** 256 kB. */
 export const MAX_BODY_BYTES = 256 * 1024;
 
-/** So much of a body that is too large is read and thrown away, so that the client gets to read why; then the line is cut. */
+/** A body that is too large, and did not say so, is read and thrown away up to here, so that the client gets to read why; then the line is cut. */
 const MAX_DISCARDED_BYTES = 4 * 1024 * 1024;
 
 /** Nobody nests deeper; functions that walk through a body may count on it. */
@@ -26,6 +26,7 @@ const readBytes = async (request: IncomingMessage): Promise<Buffer> => {
   if (request.headers['content-encoding'] !== undefined) {
     throw new ProtocolError(415, 'UnsupportedMediaType', 'The body must not be compressed.');
   }
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -14,6 +14,9 @@ interface StreamOptions {
   readonly onFault: (error: unknown) => void;
 }
 
+/** A ping stands in line behind what was sent, and a long conversation takes a slow phone its time. With 15 s between: a minute. */
+const MAX_UNANSWERED = 4;
+
 /** Codes of RFC 6455: the server goes away; the server met a fault. */
 const GOING_AWAY = 1001;
 const FAULT = 1011;
@@ -28,7 +31,7 @@ export class Stream {
   #after: number;
   #sending = false;
   #news = false;
-  #heard = true;
+  #unanswered = 0;
 
   constructor(options: StreamOptions) {
     this.#options = options;
@@ -42,21 +45,21 @@ export class Stream {
       for (const stop of stops) stop();
     });
     socket.on('pong', () => {
-      this.#heard = true;
+      this.#unanswered = 0;
     });
     // A frame that is too large ends in an error here, and then in `close`. What a client sends is not read at all.
     socket.on('error', () => {});
     void this.#sendNews();
   }
 
-  /** Called at even intervals: an empty message, as the protocol has it, and a ping. Who has not answered the last one is gone. */
+  /** Called at even intervals: an empty message, as the protocol has it, and a ping. Who has answered none of the last is gone. */
   keepAlive(): void {
     const { socket } = this.#options;
-    if (!this.#heard) {
+    if (this.#unanswered === MAX_UNANSWERED) {
       socket.terminate();
       return;
     }
-    this.#heard = false;
+    this.#unanswered += 1;
     socket.ping();
     this.#sendPassing('');
   }

@@ -18,8 +18,13 @@ export const toStreamUrl = ({ publicUrl, conversation, after, ticket }: StreamPl
 
 const STREAM_PATH = new RegExp(`^${PROTOCOL_ROOT}/conversations/([^/]+)/stream$`);
 
-/** The conversation in the path of a stream URL, or null when the path is another. */
+/** The conversation in the path of a stream URL, or null when the path is another, or is wrongly encoded. */
 export const conversationIn = (path: string): string | null => {
   const encoded = STREAM_PATH.exec(path)?.[1];
-  return encoded === undefined ? null : decodeURIComponent(encoded);
+  if (encoded === undefined) return null;
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return null;
+  }
 };

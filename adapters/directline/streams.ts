@@ -32,6 +32,7 @@ export class Streams {
   });
   readonly #open = new Set<Stream>();
   readonly #beat: NodeJS.Timeout;
+  #closing = false;
 
   constructor(options: Options) {
     this.#options = options;
@@ -52,8 +53,9 @@ export class Streams {
     }
   };
 
-  /** Tells every client that we go away; resolves when all are gone, at the latest after two seconds. */
+  /** Tells every client that we go away, and takes no new one; resolves when all are gone, at the latest after two seconds. */
   async close(): Promise<void> {
+    this.#closing = true;
     clearInterval(this.#beat);
     const gone = [...this.#sockets.clients].map(
       (socket) => new Promise((resolve) => socket.once('close', resolve)),
@@ -70,6 +72,8 @@ export class Streams {
     const { pathname, searchParams } = parseUrl(url);
     const conversation = conversationIn(pathname);
     if (conversation === null) throw new ProtocolError(404, 'NotFound', 'There is no web socket here.');
+    if (this.#closing)
+      throw new ProtocolError(503, 'ServiceError', 'The service is stopping. Try again soon.');
     this.#options.origins.check(headers.origin);
     const after = readWatermark(searchParams);
     this.#options.tickets.take(searchParams.get('t') ?? '', conversation);

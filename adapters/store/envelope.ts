@@ -19,7 +19,11 @@ export interface Envelope {
   /** Seals a stream's data key together with the stream's name. `stream` is the hash of the name. */
   wrap(stream: string, key: DataKey, name: string): Buffer;
   /** Null when it was not wrapped for this stream and key id, or under another master key. */
-  unwrap(stream: string, keyId: string, wrapped: Buffer): { readonly key: DataKey; readonly name: string } | null;
+  unwrap(
+    stream: string,
+    keyId: string,
+    wrapped: Buffer,
+  ): { readonly key: DataKey; readonly name: string } | null;
   /** The key of a document without an owner: its own for each place, so that no key seals many texts. */
   documentKey(place: Place): Buffer;
 }
@@ -45,7 +49,9 @@ export const seal = (key: Buffer, place: Place, text: string): Buffer => {
 export const unseal = (key: Buffer, place: Place, sealed: Buffer): string | null => {
   if (sealed.length < HEAD_BYTES || sealed[0] !== FORMAT) return null;
   const iv = sealed.subarray(1, 1 + IV_BYTES);
-  const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES }).setAAD(placeBytes(place));
+  const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES }).setAAD(
+    placeBytes(place),
+  );
   decipher.setAuthTag(sealed.subarray(1 + IV_BYTES, HEAD_BYTES));
   try {
     return decipher.update(sealed.subarray(HEAD_BYTES), undefined, 'utf8') + decipher.final('utf8');

@@ -7,4 +7,5 @@ const ENTITIES: { readonly [character: string]: string } = {
 };
 
 /** Makes any text safe inside an element or a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);

@@ -2,8 +2,8 @@ import { formatDate } from '../../dialogs/sprak/dato.ts';
 import { fill, SPRAK, type Sprak } from '../../dialogs/sprak/katalog.ts';
 import { HJELPENUMRE } from './hjelpenumre.ts';
 import { escapeHtml } from './html.ts';
-import { type Tekstnokkel, tekster } from './tekster.ts';
 import { delTekst } from './tekstdeler.ts';
+import { type Tekstnokkel, tekster } from './tekster.ts';
 
 export interface PageView {
   readonly sprak: Sprak;

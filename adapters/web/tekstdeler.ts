@@ -22,7 +22,10 @@ export const delTekst = (text: string): readonly Tekstdel[] => {
   for (const { 0: nummer, index } of text.matchAll(NUMMER)) {
     const end = index + nummer.length;
     if (!isCallable(text, index, end)) continue;
-    deler.push({ tekst: text.slice(lest, index), tel: null }, { tekst: nummer, tel: nummer.replace(/ /g, '') });
+    deler.push(
+      { tekst: text.slice(lest, index), tel: null },
+      { tekst: nummer, tel: nummer.replace(/ /g, '') },
+    );
     lest = end;
   }
   return [...deler, { tekst: text.slice(lest), tel: null }].filter(({ tekst }) => tekst !== '');

@@ -7,7 +7,7 @@ export interface Faults {
   count(what: 'avsatt' | 'usendt' | 'arbeid', error?: unknown): void;
 }
 
-const tekster = katalog({
+export const tekster = katalog({
   nb: {
     feil: 'Her gjorde jeg en feil, så dette fikk du ikke svar på. Det du skrev, er lagret. Prøv å si det på en annen måte, eller ring Nav: 55 55 33 33 (hverdager kl. 9–15). Haster det for liv eller helse, ring 113. Feilnummer: {id}.',
   },
@@ -19,8 +19,6 @@ const tekster = katalog({
   },
 });
 
-/** All texts of this file, for the tests of the catalogues. */
-export const feiltekster = tekster;
 
 /** What the person gets when three tries have failed: politely, in their language, with a way to a human. */
 export const fault = (sprak: Sprak, feilId: string): Outcome => ({

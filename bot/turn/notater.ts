@@ -22,7 +22,7 @@ export const tekster = katalog({
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.\p{L}{2,}/u;
 /** Norwegian phone numbers of people: eight digits that begin with 2–9. Nav's own number is no person's. */
-const PHONE = /(?<!\d)(?:\+47 ?)?(?!55 ?55 ?33)[2-9]\d(?: ?\d){6}(?!\d)/;
+const PHONE = /(?<!\d ?)(?:\+47 ?)?(?!55 ?55 ?33)[2-9]\d(?: ?\d){6}(?! ?\d)/;
 const STREET = pattern(
   String.raw`\b[a-zæøå]{3,}(?:veien|vegen|gata|gaten|gate|allé|alleen|bakken|stien|svingen|tunet|plassen) \d{1,3}[a-h]?\b`,
 );

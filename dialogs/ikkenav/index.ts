@@ -42,7 +42,7 @@ const APPLY = pattern(
   String.raw`\b(?:jeg|eg|vi|i|we) (?:vil |skal |må |ønsker å |ønskjer å |want to |need to )?(?:søke?r?|søkje?r?|soker?|apply(?:ing)?|am applying) (?:herved |hermed |nå |no |hereby )?(?:om|for|på)\b|\b(?:her er|here is) (?:en |ei |min |my |an )?(?:søknad|soknad|application)`,
 );
 const COMPLAIN = pattern(
-  String.raw`\b(?:jeg|eg|vi|i|we) (?:vil |skal |må |ønsker å |ønskjer å |want to |would like to )?(?:klager?|klage|påklager?|anker?|appeal|complain)(?: herved| hermed| hereby)?(?: på| om| over| inn| vedtaket| avslaget| against| about| the|$)|\b(?:her er|here is) (?:en |ei |min |my )?(?:klage|klaga|anke|complaint|appeal)`,
+  String.raw`\b(?:jeg|eg|vi|i|we) (?:vil |skal |må |ønsker å |ønskjer å |want to |would like to )?(?:på)?(?:klag(?:er?|ar?)|ank(?:er?|ar?)|appeal|complain)(?: herved| hermed| hereby)?(?: på| om| over| inn| vedtaket| avslaget| against| about| the|$)|\b(?:her er|here is) (?:en |ei |min |my )?(?:klage|klaga|anke|complaint|appeal)`,
 );
 const REPORT = pattern(
   String.raw`\bmeld(?:e)? meg (?:på |inn )?(?:som )?(?:arbeidss|arbeids s|ledig|jobbs)|\bregistrer(?:e)? meg|\bregister me\b|\b(?:her er|her har du|here is) (?:meldekort|meldekortet|my meldekort)|\b(?:ta imot|motta|lever(?:e)?|sende? inn) meldekort`,

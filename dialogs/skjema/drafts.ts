@@ -3,7 +3,8 @@ import type { Tilstand } from './state.ts';
 /** Under «annet» lies what was said beside all questions. */
 export const ANNET = 'annet';
 
-export const draftsOf = (state: Tilstand, sporsmal: string): readonly string[] => state.utkast[sporsmal] ?? [];
+export const draftsOf = (state: Tilstand, sporsmal: string): readonly string[] =>
+  state.utkast[sporsmal] ?? [];
 
 /** Puts `drafts` in place of those of one question. */
 export const setDrafts = (state: Tilstand, sporsmal: string, drafts: readonly string[]): Tilstand => {

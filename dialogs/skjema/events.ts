@@ -18,7 +18,13 @@ const plain = <Type extends string>(type: Type) => z.object({ type: z.literal(ty
 
 /** Everything that can happen in a form. The state is the fold of these, and needs no definition to be folded. */
 const skjemaEvent = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('startet'), skjema: z.string(), versjon: z.number() }),
+  /** `sporsmal`: the ids of all questions of this version, so that a later one can tell what is new. */
+  z.object({
+    type: z.literal('startet'),
+    skjema: z.string(),
+    versjon: z.number(),
+    sporsmal: z.array(z.string()),
+  }),
   /** The introduction was read and accepted. */
   plain('begynt'),
   about('spurt'),
@@ -62,6 +68,8 @@ const skjemaEvent = z.discriminatedUnion('type', [
     til: z.number(),
     /** Old id → new id. */
     omdopt: z.record(z.string(), z.string()),
+    /** The ids of all questions of the new version. */
+    sporsmal: z.array(z.string()),
     fjernet: z.array(z.string()),
     nye: z.array(z.string()),
     /** Answers whose choices are gone: they are asked anew, and the words are kept as drafts. */

@@ -16,6 +16,7 @@ export const migrated = (state: Tilstand, event: EventOf<'migrert'>): Tilstand =
   const moved: Tilstand = {
     ...state,
     versjon: event.til,
+    sporsmal: event.sporsmal,
     her: event.her,
     svar: filter(svar, stays),
     valgte: filter(rename(state.valgte), stays),

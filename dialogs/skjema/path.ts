@@ -10,7 +10,8 @@ export const asked = (form: Skjema, answers: Answers): readonly Sporsmal[] => {
   for (const question of form.sporsmal) {
     const holds = question.vilkar.every(
       ({ sporsmal, blant }) =>
-        path.some(({ id }) => id === sporsmal) && answers[sporsmal]?.valg.some((valg) => blant.includes(valg)),
+        path.some(({ id }) => id === sporsmal) &&
+        answers[sporsmal]?.valg.some((valg) => blant.includes(valg)),
     );
     if (holds) path.push(question);
   }

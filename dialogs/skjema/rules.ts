@@ -25,8 +25,12 @@ const choiceFaults = (question: Sporsmal): string[] => {
   const several = question.kind === 'flere_valg';
   return [
     ...repeated(question.valg.map((valg) => valg.id)),
-    ...question.valg.filter((valg) => several && valg.forlat).map((valg) => `${valg.id} can't leave the form`),
-    ...(several && question.valg.every((valg) => valg.alene) ? [`${question.id} has nothing to combine`] : []),
+    ...question.valg
+      .filter((valg) => several && valg.forlat)
+      .map((valg) => `${valg.id} can't leave the form`),
+    ...(several && question.valg.every((valg) => valg.alene)
+      ? [`${question.id} has nothing to combine`]
+      : []),
   ];
 };
 

@@ -16,7 +16,12 @@ export const say = (
 };
 
 /** The labels of choices; those that the question no longer has are left out. */
-export const labels = (form: Form, sprak: Sprak, question: Sporsmal, ids: readonly string[]): readonly string[] =>
+export const labels = (
+  form: Form,
+  sprak: Sprak,
+  question: Sporsmal,
+  ids: readonly string[],
+): readonly string[] =>
   valgOf(question)
     .filter((valg) => ids.includes(valg.id))
     .map((valg) => say(form, sprak, `${question.id}.${valg.id}`));
@@ -29,7 +34,8 @@ export const shortened = (words: string): string => {
   return all.length > MAX_QUOTED ? `${all.slice(0, MAX_QUOTED).join(' ')} …` : all.join(' ');
 };
 
-export const quote = (form: Form, sprak: Sprak, words: string): string => say(form, sprak, 'sitat', { ord: words });
+export const quote = (form: Form, sprak: Sprak, words: string): string =>
+  say(form, sprak, 'sitat', { ord: words });
 
 /** An answer as it is read back: the person's words in quotation marks, labels as they are. */
 export const shownAnswer = (form: Form, sprak: Sprak, question: Sporsmal, svar: Svar): string => {

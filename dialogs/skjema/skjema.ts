@@ -81,8 +81,12 @@ export const readSkjema = (data: unknown, tekster: Katalog): Form => {
 };
 
 const textFaults = (form: Skjema, tekster: Katalog): string[] => [
-  ...neededKeys(form).filter((key) => tekster.nb[key] === undefined).map((key) => `the text ${key} is missing`),
-  ...Object.keys(tekster.nb).filter((key) => key in skjemaTekster.nb).map((key) => `the text ${key} is the engine's`),
+  ...neededKeys(form)
+    .filter((key) => tekster.nb[key] === undefined)
+    .map((key) => `the text ${key} is missing`),
+  ...Object.keys(tekster.nb)
+    .filter((key) => key in skjemaTekster.nb)
+    .map((key) => `the text ${key} is the engine's`),
 ];
 
 const join = (engine: Katalog, own: Katalog): Katalog => ({

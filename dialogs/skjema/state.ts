@@ -6,6 +6,8 @@ import { migrated } from './migrated.ts';
 export type Tilstand = {
   readonly skjema: string | null;
   readonly versjon: number;
+  /** The ids of all questions of that version. */
+  readonly sporsmal: readonly string[];
   readonly fase: 'ingen' | 'intro' | 'sporsmal' | 'opplesing' | 'fullfort';
   /** Why nothing is asked just now; null while something is. */
   readonly hviler: 'pauset' | 'stoppet' | 'forlatt' | null;
@@ -13,7 +15,9 @@ export type Tilstand = {
   readonly her: string | null;
   readonly svar: { readonly [sporsmal: string]: Svar };
   /** Taps in a question that is not ended with «Ferdig» yet, and the words that were written for them. */
-  readonly valgte: { readonly [sporsmal: string]: { readonly valg: readonly string[]; readonly ord: readonly string[] } };
+  readonly valgte: {
+    readonly [sporsmal: string]: { readonly valg: readonly string[]; readonly ord: readonly string[] };
+  };
   /** What was written and is no answer, by question. */
   readonly utkast: { readonly [sporsmal: string]: readonly string[] };
   /** Answers to questions that a newer version no longer asks. */
@@ -29,6 +33,7 @@ export type Tilstand = {
 export const initial: Tilstand = {
   skjema: null,
   versjon: 0,
+  sporsmal: [],
   fase: 'ingen',
   hviler: null,
   her: null,
@@ -70,7 +75,13 @@ const rest =
   (state: Tilstand): Tilstand => ({ ...state, hviler, velger: null, avstikker: null });
 
 const evolvers: Evolve = {
-  startet: (_state, { skjema, versjon }) => ({ ...initial, skjema, versjon, fase: 'intro' }),
+  startet: (_state, { skjema, versjon, sporsmal }) => ({
+    ...initial,
+    skjema,
+    versjon,
+    sporsmal,
+    fase: 'intro',
+  }),
   begynt: (state) => ({ ...state, fase: 'sporsmal' }),
   spurt: (state, { sporsmal }) => goTo(state, sporsmal),
   valgt: (state, { sporsmal, valg, ord }) => ({
@@ -88,8 +99,7 @@ const evolvers: Evolve = {
     }),
   hoppet_over: without('hoppet_over'),
   vet_ikke: without('vet_ikke'),
-  vil_ikke_svare: (state, event) =>
-    without('vil_ikke_svare')(setDrafts(state, event.sporsmal, []), event),
+  vil_ikke_svare: (state, event) => without('vil_ikke_svare')(setDrafts(state, event.sporsmal, []), event),
   beholdt: (state) => state,
   utkast: (state, { sporsmal, tekst }) => ({
     ...addDraft(state, sporsmal, tekst),
@@ -113,7 +123,14 @@ const evolvers: Evolve = {
     velger: null,
     avstikker: null,
   }),
-  fullfort: (state) => ({ ...state, fase: 'fullfort', hviler: null, her: null, velger: null, avstikker: null }),
+  fullfort: (state) => ({
+    ...state,
+    fase: 'fullfort',
+    hviler: null,
+    her: null,
+    velger: null,
+    avstikker: null,
+  }),
   migrert: migrated,
 };
 
@@ -122,7 +139,8 @@ export const evolve = <Type extends SkjemaEvent['type']>(state: Tilstand, event:
   (evolvers[event.type] as Evolve[Type])(state, event);
 
 /** The state after all `events`. */
-export const fold = (state: Tilstand, events: readonly SkjemaEvent[]): Tilstand => events.reduce(evolve, state);
+export const fold = (state: Tilstand, events: readonly SkjemaEvent[]): Tilstand =>
+  events.reduce(evolve, state);
 
 /** Is something being asked, so that what is written is for the form first? */
 export const isRunning = (state: Tilstand): boolean =>

@@ -26,7 +26,7 @@ export const tekster = katalog({
 
 /** «sperret adresse», «hemmelig adresse», «kode 6», «kode 7» (product rules 3); inflected, nynorsk and English too. */
 const PROTECTED_ADDRESS = pattern(
-  String.raw`\b(sperr?[ae]t?|hemm?el[ei]g|skjult|gradert|fortrolig|fortruleg|secret|protected|hidden) (bo)?adr?ess?e?n?\b|\badress?en?( min)? er (sperr?[ae]t?|hemmel[ei]g|skjult)\b|\b(kode|code) ?(6|7|seks|sju|syv|six|seven)\b|\badressesperre\b`,
+  String.raw`\b(sperr?[ae]t?|hemm?el[ei]g|skjult|gradert|fortrolig|fortruleg|secret|protected|hidden) (bo)?add?r(ess?e?n?)?\b|\badress?en?( min)? er (sperr?[ae]t?|hemmel[ei]g|skjult)\b|\b(kode|code) ?(6|7|seks|sju|syv|six|seven)\b|\badressesperre\b`,
 );
 
 /** "jeg er 16", «eg er 15 år», "I am 17 years old". Not "jeg er 16 uker gravid" or "15 år siden". */

@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { connect } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MAX_BODY_BYTES } from '../../adapters/directline/index.ts';
@@ -57,6 +61,37 @@ describe('a body that can’t be read', () => {
     const answer = await tjeneste.post(CONVERSATIONS, { token: SECRET, body: '{' });
 
     expect(answer).toMatchObject({ status: 400, body: { error: { code: 'BadSyntax' } } });
+  });
+
+  test.each([
+    ['declared', (bytes: number) => new Uint8Array(bytes)],
+    ['not declared', (bytes: number) => new Blob([new Uint8Array(bytes)]).stream()],
+  ])('is told to be too large when its length is %s', async (_how, toBody) => {
+    const request = {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token}` },
+      duplex: 'half',
+    } as const;
+
+    const answer = await fetch(tjeneste.url() + paths.activities, { ...request, body: toBody(3_000_000) });
+
+    expect(answer.status).toBe(413);
+  });
+
+  test('from a client that goes away in the middle is no fault of ours', async () => {
+    const client = connect(Number(new URL(tjeneste.url()).port), '127.0.0.1');
+    client.write(
+      `POST ${paths.activities} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\nContent-Length: 99\r\n\r\n{`,
+    );
+    const [request, response] = (await once(tjeneste.server, 'request')) as [IncomingMessage, ServerResponse];
+    const closed = once(response, 'close');
+    client.destroy();
+    await closed;
+    await setImmediate();
+
+    expect(request.complete).toBe(false);
+    expect(tjeneste.logged).toEqual([]);
+    expect(tjeneste.samtaler.received).toEqual([]);
   });
 
   test('exactly 256 kB is taken', async () => {

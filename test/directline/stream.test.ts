@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Lytter, refusal } from './lytter.ts';
@@ -66,7 +68,7 @@ describe('a stream', () => {
   test('takes a watermark from the future as the newest', async () => {
     await say('en');
     const lytter = await listen('99');
-    await lytter.socket.ping();
+    lytter.socket.ping();
     await once(lytter.socket, 'pong');
 
     await say('to');
@@ -258,6 +260,13 @@ describe('opening a stream', () => {
   );
 });
 
+test('an upgrade with a URL that is none is an error of the client’s', async () => {
+  const client = connect(Number(new URL(tjeneste.url()).port), '127.0.0.1');
+  client.write('GET //[ HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+
+  expect(await text(client)).toMatch(/^HTTP\/1\.1 400 [\s\S]*\{"error":\{"code":"BadArgument"/);
+});
+
 describe('keeping alive', () => {
   beforeEach(async () => {
     await tjeneste.close();
@@ -288,8 +297,6 @@ describe('when the server stops', () => {
     await tjeneste.directLine.close();
 
     expect(await closed).toEqual([1001, 1001]);
-    const late = new Lytter(url);
-    const [error] = await once(late.socket, 'error');
-    expect(error).toBeInstanceOf(Error);
+    expect((await refusal(url)).status).toBe(503);
   });
 });

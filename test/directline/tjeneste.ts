@@ -105,6 +105,7 @@ export const startTjeneste = async (changed: Partial<DirectLineOptions> = {}) =>
     clock,
     logged,
     directLine,
+    server: server.server,
     url: () => url,
     ask,
     get: (path: string, options?: Ask) => ask('GET', path, options),

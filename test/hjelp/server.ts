@@ -74,7 +74,7 @@ const launch = ({ dataDir, port, entry = 'bot/main.ts', args = [], env = {} }: S
 
 const ready = async (url: string, child: ChildProcess, printed: readonly string[]): Promise<void> => {
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${printed.join('')}`);
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${printed.join('')}`);
     const answer = await fetch(`${url}/health/ready`).catch(() => null);
     if (answer?.status === 200) return;
     await new Promise((done) => setTimeout(done, 20));

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MASKED, maskActivity } from '../../bot/turn/maskering/index.ts';
 import type { Json, JsonObject } from '../../dialogs/json.ts';
-import { assertQuietly, isGone, syntheticNumber } from './maskeringHjelp.ts';
+import { assertQuietly, syntheticNumber } from './maskeringHjelp.ts';
 
 /** A synthetic number (month + 80). */
 const NUMBER = '18880000000';
@@ -97,7 +97,7 @@ test('any JSON with a number anywhere comes out without it', () => {
         JSON.stringify({ [`${key} ${number}`]: [number, { value, b: ` ${number} ` }] }),
       );
       const { activity, count } = maskActivity(hidden as JsonObject);
-      return count === 3 && isGone(number, JSON.stringify({ ...activity, value: undefined }));
+      return count >= 3 && !JSON.stringify(activity).includes(number);
     }),
     200,
   );

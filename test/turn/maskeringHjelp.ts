@@ -23,7 +23,8 @@ function checkDigit(digits: string, weights: readonly number[]): string | null {
 const K1 = [3, 7, 6, 1, 8, 9, 4, 5, 2];
 const K2 = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
-function withCheckDigits(nine: string): string | null {
+/** Nine digits and the two that make them a right fødselsnummer; null when there are none. */
+export function withCheckDigits(nine: string): string | null {
   const k1 = checkDigit(nine, K1);
   const k2 = k1 === null ? null : checkDigit(nine + k1, K2);
   return k1 === null || k2 === null ? null : nine + k1 + k2;

@@ -15,8 +15,7 @@ export interface Disk {
 }
 
 export const realDisk: Disk = {
-  write: async (file, bytes, position) =>
-    (await file.write(bytes, 0, bytes.length, position)).bytesWritten,
+  write: async (file, bytes, position) => (await file.write(bytes, 0, bytes.length, position)).bytesWritten,
   sync: (file) => file.datasync(),
 };
 
@@ -55,7 +54,12 @@ export const createFiles = (disk: Disk, temporary: string): Files => {
 };
 
 /** Writes all of `bytes` at `position`, also when the system takes them piece by piece, and waits for the disk. */
-export const writeDurably = async (disk: Disk, file: FileHandle, bytes: Buffer, position: number): Promise<void> => {
+export const writeDurably = async (
+  disk: Disk,
+  file: FileHandle,
+  bytes: Buffer,
+  position: number,
+): Promise<void> => {
   for (let done = 0; done < bytes.length; ) {
     done += await disk.write(file, bytes.subarray(done), position + done);
   }
@@ -79,7 +83,8 @@ export const syncFolder = async (folder: string): Promise<void> => {
 export const ensureFolder = async (folder: string): Promise<void> => {
   const topmost = await mkdir(folder, { recursive: true, mode: FOLDER_MODE });
   if (topmost === undefined) return;
-  for (let made = folder; made.length >= topmost.length; made = dirname(made)) await syncFolder(dirname(made));
+  for (let made = folder; made.length >= topmost.length; made = dirname(made))
+    await syncFolder(dirname(made));
 };
 
 export const removeFile = (path: string): Promise<void> => rm(path, { force: true });

@@ -56,7 +56,9 @@ export const documentFile = (options: DocumentFileOptions): Adapter<FiledDocumen
       const { content, owner, indexes } = document;
       const key = await keyOf(options, owner);
       if (key === null) throw new StoreError('document_damaged', 'The owner of a document went away.');
-      const sealed = seal(key, contentPlace(place, owner, indexes), JSON.stringify(content)).toString('base64');
+      const sealed = seal(key, contentPlace(place, owner, indexes), JSON.stringify(content)).toString(
+        'base64',
+      );
       const bytes = Buffer.from(JSON.stringify({ owner, indexes, sealed }));
       await ensureFolder(dirname(place.path));
       await files.replace(place.path, bytes);
@@ -75,7 +77,10 @@ export const readSealed = async (place: DocumentPlace): Promise<SealedDocument |
   }
 };
 
-const keyOf = async ({ place, envelope, findKey }: DocumentFileOptions, owner: Owner | null): Promise<Buffer | null> => {
+const keyOf = async (
+  { place, envelope, findKey }: DocumentFileOptions,
+  owner: Owner | null,
+): Promise<Buffer | null> => {
   if (owner === null) return envelope.documentKey(['document', place.collection, place.hash]);
   const key = await findKey(owner.stream);
   return key?.id === owner.keyId ? key.bytes : null;
@@ -90,7 +95,11 @@ const contentPlace = (place: DocumentPlace, owner: Owner | null, indexes: readon
   ...indexes,
 ];
 
-const open = (place: DocumentPlace, { owner, indexes, sealed }: SealedDocument, key: Buffer): FiledDocument => {
+const open = (
+  place: DocumentPlace,
+  { owner, indexes, sealed }: SealedDocument,
+  key: Buffer,
+): FiledDocument => {
   const text = unseal(key, contentPlace(place, owner, indexes), Buffer.from(sealed, 'base64'));
   if (text === null) throw damaged(place);
   return { content: JSON.parse(text) as FiledDocument['content'], owner, indexes };

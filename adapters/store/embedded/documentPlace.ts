@@ -37,8 +37,10 @@ export const createDocumentPlaces = (envelope: Envelope, documentsFolder: string
   return {
     collectionOf,
     placeOfHash,
-    placeOf: (collection, id) => placeOfHash(collectionOf(collection), envelope.hash('document', collection, id)),
+    placeOf: (collection, id) =>
+      placeOfHash(collectionOf(collection), envelope.hash('document', collection, id)),
     indexOf: (collection, index, value) => envelope.hash('index', collection, index, value),
-    indexFolder: (collection, index) => join(documentsFolder, collection, 'indexes', index.slice(0, 2), index),
+    indexFolder: (collection, index) =>
+      join(documentsFolder, collection, 'indexes', index.slice(0, 2), index),
   };
 };

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import type { JsonObject } from '../../../dialogs/json.ts';
-import type { Collections, Documents, PutOptions, PutResult, StoredDocument } from '../../../dialogs/store/index.ts';
+import type {
+  Collections,
+  Documents,
+  PutOptions,
+  PutResult,
+  StoredDocument,
+} from '../../../dialogs/store/index.ts';
 import type { DataKey, Envelope } from '../envelope.ts';
 import { StoreError } from '../storeError.ts';
 import { mapBounded } from './bounded.ts';
@@ -68,7 +74,8 @@ export const createDocuments = (options: DocumentsOptions): Documents => {
 
   const indexHash = (collection: string, index: string, value: string): string => {
     const declared = collections[collection]?.includes(index);
-    if (!declared) throw new StoreError('undeclared_index', `Collection «${collection}» declares no index «${index}».`);
+    if (!declared)
+      throw new StoreError('undeclared_index', `Collection «${collection}» declares no index «${index}».`);
     return documentPlaces.indexOf(collection, index, value);
   };
 
@@ -102,7 +109,8 @@ export const createDocuments = (options: DocumentsOptions): Documents => {
         const { expected, owner: name } = putOptions;
         // A copy: the caller may go on changing its own while this one waits.
         const changed = { id, value: structuredClone(value), indexes, expected };
-        const put = (owner: Owner | null) => queues.run(place.hash, () => write(place, { ...changed, owner }));
+        const put = (owner: Owner | null) =>
+          queues.run(place.hash, () => write(place, { ...changed, owner }));
         // The owner first, then the document: a deletion takes them in the same order.
         return name === undefined ? put(null) : owners.hold(name, put);
       }),
@@ -121,7 +129,9 @@ export const createDocuments = (options: DocumentsOptions): Documents => {
         const collectionHash = documentPlaces.collectionOf(collection);
         const names = await listFolder(documentPlaces.indexFolder(collectionHash, hash));
         const places = names.map((name) => documentPlaces.placeOfHash(collectionHash, name));
-        const found = await mapBounded(places, AT_ONCE, (place) => queues.run(place.hash, () => follow(hash, place)));
+        const found = await mapBounded(places, AT_ONCE, (place) =>
+          queues.run(place.hash, () => follow(hash, place)),
+        );
         return found.flat().sort(byId);
       }),
   };

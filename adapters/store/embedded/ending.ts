@@ -1,5 +1,6 @@
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, open, read as readCallback } from 'node:fs';
 import { basename } from 'node:path';
+import { promisify } from 'node:util';
 import type { Report } from '../finding.ts';
 import { cutOff, type Disk } from './disk.ts';
 import { type Scan, scan } from './line.ts';
@@ -27,8 +28,11 @@ export interface EndingOptions {
 }
 
 /** Read at once from the end of a segment: all of most conversations, a small part of long ones. */
-const TAIL_BYTES = 16 * 1024;
+const TAIL_BYTES = 32 * 1024;
 const NEWLINE = 0x0a;
+
+const openFile = promisify(open);
+const read = promisify(readCallback);
 
 /**
  * Reads the end of a stream, and cuts off a torn last line (which no append has acknowledged) with a report.
@@ -45,7 +49,8 @@ export const readEnding = async (options: EndingOptions): Promise<Ending> => {
   if (tail.badAtEnd === 1) await dropTornLine(options, path, tail);
 
   const last = tail.lines.at(-1);
-  const before = last === undefined ? await readEnding({ ...options, segments: segments.slice(0, -1) }) : null;
+  const before =
+    last === undefined ? await readEnding({ ...options, segments: segments.slice(0, -1) }) : null;
   return {
     version: last?.last ?? first - 1,
     pending: last?.pending ?? before?.pending ?? false,
@@ -61,24 +66,32 @@ interface Tail extends Scan {
   readonly fileSize: number;
 }
 
+/**
+ * The good lines at the end of a segment. It is run once for each stream at start, so it takes plain file numbers (half
+ * the cost of file handles), and waits on other threads only for the two calls that touch the disk.
+ */
 const readTail = async (path: string): Promise<Tail> => {
-  await using file = await open(path, 'r');
-  const { size: fileSize } = await file.stat();
-  const readFrom = async (position: number) => {
-    const bytes = Buffer.alloc(fileSize - position);
-    const { bytesRead } = await file.read(bytes, 0, bytes.length, position);
-    return bytes.subarray(0, bytesRead);
-  };
-
-  const from = Math.max(0, fileSize - TAIL_BYTES);
-  const bytes = await readFrom(from);
-  const skipped = from === 0 ? 0 : bytes.indexOf(NEWLINE) + 1;
-  const part = scan(bytes.subarray(skipped));
-  if (from === 0 || (part.lines.length > 0 && part.badAtEnd === 0)) {
-    return { ...part, size: from + skipped + part.end, fileSize };
+  const file = await openFile(path, 'r');
+  try {
+    const { size: fileSize } = fstatSync(file);
+    const from = Math.max(0, fileSize - TAIL_BYTES);
+    const bytes = await readFrom(file, from, fileSize);
+    const skipped = from === 0 ? 0 : bytes.indexOf(NEWLINE) + 1;
+    const part = scan(bytes.subarray(skipped));
+    if (from === 0 || (part.lines.length > 0 && part.badAtEnd === 0)) {
+      return { ...part, size: from + skipped + part.end, fileSize };
+    }
+    const whole = scan(await readFrom(file, 0, fileSize));
+    return { ...whole, size: whole.end, fileSize };
+  } finally {
+    closeSync(file);
   }
-  const whole = scan(await readFrom(0));
-  return { ...whole, size: whole.end, fileSize };
+};
+
+const readFrom = async (file: number, position: number, end: number): Promise<Buffer> => {
+  const bytes = Buffer.allocUnsafe(end - position);
+  const { bytesRead, buffer } = await read(file, bytes, 0, bytes.length, position);
+  return buffer.subarray(0, bytesRead);
 };
 
 const dropTornLine = async ({ disk, report }: EndingOptions, path: string, tail: Tail): Promise<void> => {

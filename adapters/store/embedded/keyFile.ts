@@ -55,4 +55,8 @@ const parse = (place: StreamPlace, bytes: Buffer): z.infer<typeof keyFile> => {
 };
 
 const damagedKey = (place: StreamPlace, options?: ErrorOptions): StoreError =>
-  new StoreError('stream_damaged', `The key file ${keyPath(place)} is damaged. Restore it from a backup.`, options);
+  new StoreError(
+    'stream_damaged',
+    `The key file ${keyPath(place)} is damaged. Restore it from a backup.`,
+    options,
+  );

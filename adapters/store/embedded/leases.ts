@@ -28,7 +28,13 @@ const FENCES_A_BOOT = 2 ** 32;
  * process sees which ones a crash has cut off. The files are not synced: after a power cut one may be missing, and
  * then a lease is not known to have been abandoned.
  */
-export const createLeases = async ({ folder, envelope, now, boot, life }: LeasesOptions): Promise<EmbeddedLeases> => {
+export const createLeases = async ({
+  folder,
+  envelope,
+  now,
+  boot,
+  life,
+}: LeasesOptions): Promise<EmbeddedLeases> => {
   await ensureFolder(folder);
   const abandoned = new Set(await listFolder(folder));
   const held = new Map<string, { readonly fence: number; until: number }>();

@@ -104,7 +104,8 @@ const succeed = async (path: string, stale: Lock, own: Lock): Promise<boolean> =
 /** Another process is taking over. If it died at that, its step is finished for it, and its own lock is then stale. */
 const finishFor = async (path: string, succession: string): Promise<false> => {
   const other = await readLock(succession);
-  if (other !== null && !(await isHeld(succession, other))) await rename(succession, path).catch(ignoreMissing);
+  if (other !== null && !(await isHeld(succession, other)))
+    await rename(succession, path).catch(ignoreMissing);
   else await setTimeout(AGAIN_MS);
   return false;
 };

@@ -39,7 +39,10 @@ export const createOpenStreams = (options: OpenStreamsOptions): OpenStreams => {
   const place = (hash: string) => placeOf(streamsFolder, hash);
 
   const touch = (hash: string, name: string): StreamFile => {
-    const entry = known.get(hash) ?? { file: new StreamFile({ ...options, place: place(hash), name }), bytes: 0 };
+    const entry = known.get(hash) ?? {
+      file: new StreamFile({ ...options, place: place(hash), name }),
+      bytes: 0,
+    };
     known.delete(hash);
     known.set(hash, entry);
     return entry.file;

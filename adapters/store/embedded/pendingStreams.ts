@@ -28,7 +28,9 @@ export const createPendingStreams = (keyFiles: KeyFiles): PendingStreams => {
       else pending.delete(place.hash);
     },
     names: async () => {
-      const names = await Promise.all(Array.from(pending.values(), ({ place, name }) => name ?? nameOf(place)));
+      const names = await Promise.all(
+        Array.from(pending.values(), ({ place, name }) => name ?? nameOf(place)),
+      );
       return names.filter((name) => name !== null).sort();
     },
   };

@@ -52,7 +52,10 @@ export const segmentPath = ({ folder, hash }: StreamPlace, keyId: string, first:
 /** Sorts the names found in one folder by the stream they belong to. */
 export const groupByStream = (names: readonly string[]): Map<string, StreamEntries> =>
   new Map(
-    [...Map.groupBy(names, (name) => name.slice(0, name.indexOf('.')))].map(([hash, own]) => [hash, entriesOf(own)]),
+    [...Map.groupBy(names, (name) => name.slice(0, name.indexOf('.')))].map(([hash, own]) => [
+      hash,
+      entriesOf(own),
+    ]),
   );
 
 const entriesOf = (names: readonly string[]): StreamEntries => ({

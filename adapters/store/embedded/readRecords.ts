@@ -20,7 +20,10 @@ export interface RecordRange {
  */
 export const readRecords = async (range: RecordRange): Promise<string[]> => {
   const texts: string[] = [];
-  const start = Math.max(0, range.segments.findLastIndex((first) => first <= range.after + 1));
+  const start = Math.max(
+    0,
+    range.segments.findLastIndex((first) => first <= range.after + 1),
+  );
   for (let index = start; index < range.segments.length && texts.length < range.limit; index++) {
     const opened = await openSegment(range, index);
     texts.push(...textsAfter(opened, range.after, range.limit - texts.length));

@@ -35,10 +35,14 @@ export interface OpenedSegment {
  * Reads a segment. `size` is how much of the file is known to be good.
  * Throws `stream_damaged` when a line is bad or missing, or was sealed elsewhere.
  */
-export const readSegment = async (segment: Segment, size = Number.POSITIVE_INFINITY): Promise<OpenedSegment> => {
+export const readSegment = async (
+  segment: Segment,
+  size = Number.POSITIVE_INFINITY,
+): Promise<OpenedSegment> => {
   const bytes = (await readFile(pathOf(segment))).subarray(0, size);
   const { lines, damaged, badAtEnd } = scan(bytes);
-  if (damaged || badAtEnd > 0 || (lines[0]?.first ?? segment.first) !== segment.first) throw damagedSegment(segment);
+  if (damaged || badAtEnd > 0 || (lines[0]?.first ?? segment.first) !== segment.first)
+    throw damagedSegment(segment);
 
   return {
     lines,

@@ -6,7 +6,14 @@ import { type Disk, ensureFolder, listFolder } from './disk.ts';
 import { readEnding } from './ending.ts';
 import type { KeyFiles } from './keyFile.ts';
 import type { PendingStreams } from './pendingStreams.ts';
-import { groupByStream, placeOf, SHARDS, type StreamEntries, type StreamPlace, segmentPath } from './place.ts';
+import {
+  groupByStream,
+  placeOf,
+  SHARDS,
+  type StreamEntries,
+  type StreamPlace,
+  segmentPath,
+} from './place.ts';
 import { type DropOwned, sweep } from './sweep.ts';
 
 export interface StartScanOptions {
@@ -40,14 +47,22 @@ export const startScan = async (options: StartScanOptions): Promise<void> => {
   });
 };
 
-const scanStream = async (options: StartScanOptions, place: StreamPlace, entries: StreamEntries): Promise<void> => {
+const scanStream = async (
+  options: StartScanOptions,
+  place: StreamPlace,
+  entries: StreamEntries,
+): Promise<void> => {
   const { disk, keyFiles, dropOwned, pending, report } = options;
   const keyIds = new Set(entries.segments.map(({ keyId }) => keyId));
   const keyId = entries.key && keyIds.size === 1 ? [...keyIds][0]! : await keyFiles.readId(place);
 
   if (keyId === null || keyIds.size > 1) {
     await sweep(place, keyId, dropOwned);
-    report({ code: 'leftover_removed', message: 'A deletion that was cut short was finished.', file: place.hash });
+    report({
+      code: 'leftover_removed',
+      message: 'A deletion that was cut short was finished.',
+      file: place.hash,
+    });
   }
   const segments = entries.segments.filter((one) => one.keyId === keyId).map((one) => one.first);
   if (keyId === null || segments.length === 0) return;

@@ -130,6 +130,8 @@ export class StreamFile {
   /** The swapped key file is what deletes; before it the old stream stands, after it the new one. */
   async forget(texts: readonly string[], pending: boolean): Promise<Head> {
     const { place } = this;
+    // A stream that only owned documents gets a segment first, so that the start can tell which key a leftover is under.
+    if ((await this.load()).segments.length === 0) await this.append([], pending);
     const head = await this.load();
     const streamKey = { key: newDataKey(), name: this.#options.name };
     const batch = batchAfter(head, texts, pending);
@@ -201,7 +203,8 @@ export class StreamFile {
     const entries = await entriesOf(this.place);
     const segments = (entries?.segments ?? []).filter((one) => one.keyId === keyId).map((one) => one.first);
     const ending = await readEnding({ place: this.place, keyId, segments, disk: files.disk, report });
-    if (ending.lost) throw new StoreError('stream_damaged', `The end of stream ${this.place.hash} is damaged.`);
+    if (ending.lost)
+      throw new StoreError('stream_damaged', `The end of stream ${this.place.hash} is damaged.`);
     return { streamKey, version: ending.version, pending: ending.pending, segments, size: ending.size };
   }
 
@@ -240,7 +243,9 @@ export class StreamFile {
     const rewritten = lines.map((line) => {
       const texts = textsOf(line);
       const changed = texts.map((text, index) => changes.get(line.first + index) ?? text);
-      return changed.some((text, index) => text !== texts[index]) ? sealBatch(segment, line, changed) : bytesOf(line);
+      return changed.some((text, index) => text !== texts[index])
+        ? sealBatch(segment, line, changed)
+        : bytesOf(line);
     });
     await this.#options.files.replace(pathOf(segment), Buffer.concat(rewritten));
   }
@@ -262,7 +267,8 @@ export class StreamFile {
     await sweep(this.place, keep, dropOwned).catch(() =>
       report({
         code: 'leftover_kept',
-        message: 'Some files of a deleted stream could not be unlinked. They are unreadable; the next start tries again.',
+        message:
+          'Some files of a deleted stream could not be unlinked. They are unreadable; the next start tries again.',
         file: this.place.hash,
       }),
     );
@@ -287,7 +293,8 @@ export class StreamFile {
 }
 
 /** Nothing is there before the first segment: it was forgotten. */
-const startOf = (head: Head, after: number): number => Math.max(after, (head.segments[0] ?? head.version + 1) - 1);
+const startOf = (head: Head, after: number): number =>
+  Math.max(after, (head.segments[0] ?? head.version + 1) - 1);
 
 const batchAfter = ({ version }: Head, texts: readonly string[], pending: boolean): Batch => ({
   first: version + 1,

@@ -56,7 +56,8 @@ export const createStreams = ({ open, pending, holds, life, report }: StreamsOpt
     read: (stream, after, limit = Number.POSITIVE_INFINITY) =>
       life.run(async () =>
         toStored(
-          open.peek(stream)?.remembered(after, limit) ?? (await open.use(stream, (file) => file.read(after, limit))),
+          open.peek(stream)?.remembered(after, limit) ??
+            (await open.use(stream, (file) => file.read(after, limit))),
         ),
       ),
 
@@ -95,7 +96,11 @@ export const createStreams = ({ open, pending, holds, life, report }: StreamsOpt
 };
 
 /** Nothing to add and nothing to say writes nothing. */
-const appendIfAnything = async (file: StreamFile, texts: readonly string[], pending: boolean): Promise<Head> => {
+const appendIfAnything = async (
+  file: StreamFile,
+  texts: readonly string[],
+  pending: boolean,
+): Promise<Head> => {
   const head = await file.load();
   return texts.length === 0 && head.pending === pending ? head : file.append(texts, pending);
 };

@@ -18,4 +18,6 @@ export const sweep = async (place: StreamPlace, keep: string | null, dropOwned: 
 
 /** What lies in the folder of one stream. */
 export const entriesOf = async (place: StreamPlace): Promise<StreamEntries | undefined> =>
-  groupByStream((await listFolder(place.folder)).filter((name) => name.startsWith(place.hash))).get(place.hash);
+  groupByStream((await listFolder(place.folder)).filter((name) => name.startsWith(place.hash))).get(
+    place.hash,
+  );

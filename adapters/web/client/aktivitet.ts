@@ -43,7 +43,8 @@ export type Aktivitet = Boble | Ytring | { readonly fra: 'skriver' };
 
 type Fields = { readonly [field: string]: unknown };
 
-const fields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
+const fields = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? (value as Fields) : {};
 const string = (value: unknown): string => (typeof value === 'string' ? value : '');
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -61,7 +62,10 @@ const readValg = (raw: unknown): Valg => {
   };
 };
 
-const readAlleValg = (raw: unknown): readonly Valg[] => list(raw).map(readValg).filter(({ label }) => label !== '');
+const readAlleValg = (raw: unknown): readonly Valg[] =>
+  list(raw)
+    .map(readValg)
+    .filter(({ label }) => label !== '');
 
 const readFremdrift = (raw: unknown): Boble['fremdrift'] => {
   const { nr, av } = fields(raw);

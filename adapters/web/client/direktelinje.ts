@@ -36,7 +36,7 @@ interface Options {
 /** What is sent of a line. */
 export interface Melding {
   readonly nokkel: string;
-  readonly tekst: string;
+  readonly tekst: string | null;
   readonly valg: string | null;
 }
 
@@ -67,7 +67,8 @@ const call = async ({ method, path, body, token }: Call): Promise<{ readonly [fi
       headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
       ...(body && { body: JSON.stringify(body) }),
     });
-    if (!response.ok) throw new Avslag(response.status, (Number(response.headers.get('Retry-After')) || 0) * 1000);
+    if (!response.ok)
+      throw new Avslag(response.status, (Number(response.headers.get('Retry-After')) || 0) * 1000);
     return await response.json();
   } finally {
     clearTimeout(timer);
@@ -135,8 +136,9 @@ export const createDirektelinje = ({ delt, sprak, onNySamtale }: Options) => {
     }
   };
 
-  const samtaleUrl = ({ samtale }: Adgang, rest = '') => `${ROOT}/conversations/${encodeURIComponent(samtale)}${rest}`;
-  const fra = (vannmerke: string) => (vannmerke && `?watermark=${encodeURIComponent(vannmerke)}`);
+  const samtaleUrl = ({ samtale }: Adgang, rest = '') =>
+    `${ROOT}/conversations/${encodeURIComponent(samtale)}${rest}`;
+  const fra = (vannmerke: string) => vannmerke && `?watermark=${encodeURIComponent(vannmerke)}`;
 
   /** The answers to start and reconnect hold a fresh token too. */
   const strom = async (lag: (adgang: Adgang) => Call): Promise<string> => {
@@ -150,7 +152,8 @@ export const createDirektelinje = ({ delt, sprak, onNySamtale }: Options) => {
     start: () => strom(() => ({ method: 'POST', path: `${ROOT}/conversations` })),
 
     /** A new address of the stream, from the watermark on. */
-    nyStrom: (vannmerke: string) => strom((til) => ({ method: 'GET', path: samtaleUrl(til, fra(vannmerke)) })),
+    nyStrom: (vannmerke: string) =>
+      strom((til) => ({ method: 'GET', path: samtaleUrl(til, fra(vannmerke)) })),
 
     /** What was said after the watermark; with an empty one, everything. */
     hent: async (vannmerke: string): Promise<Sett> =>
@@ -167,7 +170,7 @@ export const createDirektelinje = ({ delt, sprak, onNySamtale }: Options) => {
         body: {
           type: 'message',
           from: { id: til.bruker, role: 'user' },
-          text: tekst,
+          text: tekst ?? '',
           locale: sprak(),
           channelData: { brobyggerId: nokkel },
           ...(valg !== null && { value: { valg } }),

@@ -13,6 +13,8 @@ export interface EgenLinje {
   readonly tilstand: 'sender' | 'sendt' | 'feilet';
   /** The server's id, once it is in the conversation's log. */
   readonly id: string | null;
+  /** The conversation was deleted while this was on its way: only the server's log tells whether it was deleted too. */
+  readonly uviss?: boolean;
 }
 
 export type Linje = Boble | EgenLinje;
@@ -36,7 +38,10 @@ export const taImot = (linjer: Linjer, aktiviteter: readonly Aktivitet[]): Linje
   aktiviteter.reduce(taImotEn, utenMaskerte(linjer, aktiviteter));
 
 /** The bubbles among `aktiviteter` that are not shown yet. */
-export const nyeBobler = ({ historie, slettet }: Linjer, aktiviteter: readonly Aktivitet[]): readonly Boble[] =>
+export const nyeBobler = (
+  { historie, slettet }: Linjer,
+  aktiviteter: readonly Aktivitet[],
+): readonly Boble[] =>
   aktiviteter.filter(
     (aktivitet): aktivitet is Boble =>
       aktivitet.fra === 'bot' && aktivitet.tid >= slettet && !historie.some(({ id }) => id === aktivitet.id),
@@ -51,7 +56,7 @@ const taImotEn = (linjer: Linjer, aktivitet: Aktivitet): Linjer => {
 const taImotBoble = (linjer: Linjer, boble: Boble): Linjer => {
   if (linjer.historie.some(({ id }) => id === boble.id)) return linjer;
   if (boble.slettet) {
-    const venter = linjer.venter.filter(({ tilstand }) => tilstand !== 'sendt');
+    const venter = usendte(linjer).map((linje) => ({ ...linje, uviss: true }));
     return { historie: [boble], venter, skriver: false, slettet: boble.tid };
   }
   return { ...linjer, historie: [...linjer.historie, boble], skriver: false };
@@ -69,7 +74,7 @@ const taImotYtring = (linjer: Linjer, { id, nokkel, tekst, tid }: Ytring): Linje
 
 /** Only lines that stood here before: those that come in the same set have their new text already. */
 const utenMaskerte = (linjer: Linjer, aktiviteter: readonly Aktivitet[]): Linjer => {
-  const maskert = new Set(nyeBobler(linjer, aktiviteter).reduce<string[]>((alle, boble) => [...alle, ...boble.maskert], []));
+  const maskert = new Set(nyeBobler(linjer, aktiviteter).flatMap((boble) => boble.maskert));
   if (maskert.size === 0) return linjer;
   const fjern = <En extends Linje>(linje: En): En =>
     linje.fra === 'meg' && linje.id !== null && maskert.has(linje.id) ? { ...linje, tekst: null } : linje;
@@ -83,29 +88,41 @@ export const manglerTekst = (linjer: Linjer): boolean =>
 /** Puts something the person wrote last, on its way. */
 export const leggTil = (linjer: Linjer, egne: readonly EgenLinje[]): Linjer => ({
   ...linjer,
-  venter: [...linjer.venter, ...egne.filter(({ nokkel }) => !alleLinjer(linjer).some((linje) => nokkelTil(linje) === nokkel))],
+  venter: [
+    ...linjer.venter,
+    ...egne.filter(({ nokkel }) => !alleLinjer(linjer).some((linje) => nokkelTil(linje) === nokkel)),
+  ],
 });
 
 /** What tells lines apart on the screen, also while one goes from waiting to sent. */
 export const nokkelTil = (linje: Linje): string => (linje.fra === 'meg' ? linje.nokkel : linje.id);
 
 /** Changes a waiting line; one that the server has told back meanwhile is sent, whatever the try said. */
-export const merk = (linjer: Linjer, nokkel: string, endring: Pick<EgenLinje, 'tilstand'> & Partial<EgenLinje>): Linjer => ({
+export const merk = (
+  linjer: Linjer,
+  nokkel: string,
+  endring: Pick<EgenLinje, 'tilstand'> & Partial<EgenLinje>,
+): Linjer => ({
   ...linjer,
-  venter: linjer.venter.map((linje) => (linje.nokkel === nokkel ? { ...linje, ...endring } : linje)),
+  venter: linjer.venter
+    .map((linje) => (linje.nokkel === nokkel ? { ...linje, ...endring } : linje))
+    .filter(({ tilstand, uviss }) => !(uviss && tilstand === 'sendt')),
 });
 
 /** Everything that did not get through is on its way again. */
 export const provAlleIgjen = (linjer: Linjer): Linjer => ({
   ...linjer,
-  venter: linjer.venter.map((linje) => (linje.tilstand === 'feilet' ? { ...linje, tilstand: 'sender' } : linje)),
+  venter: linjer.venter.map((linje) =>
+    linje.tilstand === 'feilet' ? { ...linje, tilstand: 'sender' } : linje,
+  ),
 });
 
 export const nesteUsendte = ({ venter }: Linjer): EgenLinje | undefined =>
   venter.find(({ tilstand }) => tilstand === 'sender');
 
 /** What is not in the server's log for certain, and must survive a reload. */
-export const usendte = ({ venter }: Linjer): readonly EgenLinje[] => venter.filter(({ tilstand }) => tilstand !== 'sendt');
+export const usendte = ({ venter }: Linjer): readonly EgenLinje[] =>
+  venter.filter(({ tilstand }) => tilstand !== 'sendt');
 
 export const nyesteBoble = ({ historie }: Linjer): Boble | undefined =>
   [...historie].reverse().find((linje): linje is Boble => linje.fra === 'bot');

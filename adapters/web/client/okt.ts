@@ -18,22 +18,10 @@ import {
   venterSvar,
 } from './linjer.ts';
 import { startPuls } from './puls.ts';
+import type { Tilstand } from './tilstand.ts';
 import { createUtboks } from './utboks.ts';
-import { skalFornyes, uvirksomhet } from './uvirksom.ts';
 import { nyUuid } from './uuid.ts';
-
-/** All that the chat shows. */
-export interface Tilstand {
-  readonly linjer: Linjer;
-  /** False when the server has not been reached the last times. */
-  readonly kontakt: boolean;
-  /** The answer takes longer than it should. */
-  readonly tarTid: boolean;
-  /** A shared device: nothing was done for a while, and the person is asked. */
-  readonly snartLukket: boolean;
-  /** Why the conversation is over on this device, or null while it goes on. */
-  readonly lukket: 'uvirksom' | 'avbrutt' | null;
-}
+import { skalFornyes, uvirksomhet } from './uvirksom.ts';
 
 interface Options {
   readonly delt: boolean;
@@ -130,23 +118,34 @@ export const startOkt = ({ delt, igjen, sprak, kladd, onEndring, onNyBoble }: Op
     if (alder && skalFornyes({ now, ...alder, sistAktiv, delt })) linje.forny().catch(forbindelse.vekk);
   };
 
-  const tikk = (): void => {
-    const now = Date.now();
-    if (delt) {
-      const hvordan = uvirksomhet(now - sistAktiv);
-      if (hvordan === 'ute') return lukk('uvirksom');
-      if ((hvordan === 'snart') !== tilstand.snartLukket) endre({ snartLukket: hvordan === 'snart' });
-    }
-    provFornye(now);
-    if (tilstand.linjer.skriver && now - sistHort > TYPING_LASTS_MS) endreLinjer({ ...tilstand.linjer, skriver: false });
+  /** Shared devices only: asks whether anyone is there, and closes when nobody answers. */
+  const passPaaUvirksom = (now: number): void => {
+    const hvordan = uvirksomhet(now - sistAktiv);
+    if (hvordan === 'ute') lukk('uvirksom');
+    else if ((hvordan === 'snart') !== tilstand.snartLukket) endre({ snartLukket: hvordan === 'snart' });
+  };
+
+  /** An answer that does not come may be lost in a dead stream, so it is asked for; and a long wait is told. */
+  const passPaaSvar = (now: number): void => {
+    if (tilstand.linjer.skriver && now - sistHort > TYPING_LASTS_MS)
+      endreLinjer({ ...tilstand.linjer, skriver: false });
     if (ubesvartSiden === 0) return;
     if (now - Math.max(ubesvartSiden, sistHort) > CATCH_UP_AFTER_MS) void forbindelse.hent();
     if (now - ubesvartSiden > SLOW_AFTER_MS && !tilstand.tarTid) endre({ tarTid: true });
   };
 
+  const tikk = (): void => {
+    const now = Date.now();
+    if (delt) passPaaUvirksom(now);
+    if (tilstand.lukket !== null) return;
+    provFornye(now);
+    passPaaSvar(now);
+  };
+
   /** The phone slept, or the page comes back into view: a stream that was silent meanwhile is most likely dead. */
   const vakne = (): void => {
     tikk();
+    if (tilstand.lukket !== null) return;
     if (Date.now() - sistHort > TRUSTED_SLEEP_MS || !tilstand.kontakt) forbindelse.vekk();
   };
 

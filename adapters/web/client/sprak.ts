@@ -21,7 +21,9 @@ const oversettSiden = (sprak: Sprak): void => {
   document.querySelectorAll<HTMLElement>('[data-tekst]').forEach((element) => {
     const tekst = fill(tekster[sprak][element.dataset.tekst as Tekstnokkel], { dato });
     element.textContent = '';
-    element.append(...delTekst(tekst).map((del) => (del.tel === null ? del.tekst : lenke(del.tekst, del.tel))));
+    element.append(
+      ...delTekst(tekst).map((del) => (del.tel === null ? del.tekst : lenke(del.tekst, del.tel))),
+    );
   });
 };
 

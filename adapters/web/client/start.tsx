@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { text } from '../../../dialogs/sprak/katalog.ts';
+import { tekster } from '../tekster.ts';
 import { folgApning } from './apning.ts';
 import { harSamtale } from './direktelinje.ts';
 import { folgHurtiglukk } from './hurtiglukk.ts';
@@ -6,15 +8,27 @@ import { createKladdelager, INGEN_KLADD } from './kladd.ts';
 import { type Okt, startOkt } from './okt.ts';
 import { lesOpp } from './opplesning.ts';
 import { folgSprakvalg, sprakNa } from './sprak.ts';
+import type { Tilstand } from './tilstand.ts';
+import { nyeVarsler } from './varsler.ts';
 import { Samtale } from './visning/samtale.tsx';
 
 const rot = document.getElementById('samtale')!;
 const lager = createKladdelager(() => sessionStorage);
 let okt: Okt | null = null;
 let igjen = false;
+let vist: Tilstand | null = null;
 
 const tegn = (): void => {
-  if (okt) render(<Samtale okt={okt} tilstand={okt.tilstand()} sprak={sprakNa()} igjen={igjen} lukk={lukk} />, rot);
+  if (okt)
+    render(<Samtale okt={okt} tilstand={okt.tilstand()} sprak={sprakNa()} igjen={igjen} lukk={lukk} />, rot);
+};
+
+/** What changed is shown, and what the person must know without looking is read out. */
+const endret = (tilstand: Tilstand): void => {
+  const sprak = sprakNa();
+  for (const varsel of nyeVarsler(vist, tilstand)) lesOpp(text(tekster, sprak, varsel), sprak);
+  vist = tilstand;
+  tegn();
 };
 
 const glem = (): void => {
@@ -33,7 +47,7 @@ const start = (valg: { readonly delt: boolean; readonly igjen: boolean }): void 
     ...valg,
     sprak: sprakNa,
     kladd: valg.delt ? INGEN_KLADD : lager,
-    onEndring: tegn,
+    onEndring: endret,
     onNyBoble: ({ tekst, sprak }) => lesOpp(tekst, sprak ?? sprakNa()),
   });
   tegn();

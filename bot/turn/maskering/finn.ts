@@ -1,6 +1,6 @@
 import { grupper } from './gruppe.ts';
 import { hasBirthDate, hasCheckDigits, isKontonummer } from './nummer.ts';
-import { goesOn, isAmountOrPhone, isCalledBirthDate, isCalledFnr, isCalledKonto, isInRow } from './tegn.ts';
+import { goesOn, isCalledBirthDate, isCalledFnr, isCalledKonto, isInRow, looksElse } from './tegn.ts';
 import { type Vindu, vinduer } from './vindu.ts';
 
 /** A piece of a `lesbar` text. */
@@ -35,9 +35,7 @@ const isRow = (chars: string, window: Vindu): boolean =>
 
 /** Is it written the way such numbers are, with nothing around it that says otherwise? */
 function looksLike(chars: string, window: Vindu, layouts: ReadonlySet<string>): boolean {
-  return (
-    layouts.has(window.layout) && !window.tvil && !isRow(chars, window) && !isAmountOrPhone(chars, window)
-  );
+  return layouts.has(window.layout) && !window.tvil && !isRow(chars, window) && !looksElse(chars, window);
 }
 
 function looksLikeFnr(chars: string, window: Vindu): boolean {

@@ -16,6 +16,7 @@ const GOES_ON =
 const AMOUNT_BEFORE = /(?<!\p{L})(?:kr|nok|eur)[. ]{0,2}$|[€$£] ?$/iu;
 const AMOUNT_AFTER = /^(?:,-|,[0-9]{2}(?![0-9])| ?(?:kr|kroner|nok|euro)(?!\p{L}))/iu;
 const COUNTRY_CODE = /\+ ?$/;
+const CASE_NUMBER = /^(?:19|20)[0-9]{2}\//;
 
 const NEIGHBOUR_BEFORE = /(?:[0-9]|fjernet\))[ ./_-]{0,3}$/;
 const NEIGHBOUR_AFTER = /^[ ./_-]{0,3}(?:[0-9]|\(nummer)/;
@@ -49,10 +50,11 @@ export const isCalledKonto = isCalled(KONTO_WORDS);
 /** Do the words before the last five digits say that they go with the date? */
 export const goesOn = (window: Vindu): boolean => GOES_ON.test(window.lastGap);
 
-/** Money, or a phone number from abroad. */
-export const isAmountOrPhone = (chars: string, window: Vindu): boolean =>
+/** Money, a phone number from abroad, or a case number such as 2012/1234567. */
+export const looksElse = (chars: string, window: Vindu): boolean =>
   AMOUNT_BEFORE.test(before(chars, window)) ||
   COUNTRY_CODE.test(before(chars, window)) ||
+  CASE_NUMBER.test(chars.slice(window.start, window.end)) ||
   AMOUNT_AFTER.test(following(chars, window));
 
 /** Does it stand in a longer row of numbers? */

@@ -1,4 +1,4 @@
-import { type Command, COMMANDS } from '../match/index.ts';
+import { COMMANDS, type Command } from '../match/index.ts';
 import { asked, hereOf } from '../path.ts';
 import { placeOf } from '../place.ts';
 import { valgOf } from '../skjema.ts';
@@ -13,23 +13,19 @@ const ALWAYS = ['hopp_over', 'vet_ikke', 'vil_ikke_svare', 'hjelp', 'stopp', 'me
 /** What a pressed button means. An id of another capability's gives null, so that its press is never an answer. */
 export const readButton = (tur: Tur, choice: string): Intent | null => {
   const { id, form } = tur.vert;
-  if (choice === 'slett') return null;
-  if (choice === id) return { kind: 'kommando', command: 'start' };
+  // Asked for anew in the middle: the same question again.
+  if (choice === id) return { kind: 'kommando', command: isRunning(tur.state) ? 'fortsett' : 'start' };
+  if (choice === 'slett' || placeOf(tur.state) === 'ingen') return null;
   if (choice.startsWith('endre.')) return changeOf(tur, choice.slice('endre.'.length));
   if (COMMANDS.has(choice)) return commandOf(tur, choice as Command);
   const question = form.skjema.sporsmal.find((one) => choice.startsWith(`${one.id}.`));
   return question ? choiceOf(tur, choice.slice(question.id.length + 1), question.id) : null;
 };
 
-const commandOf = (tur: Tur, command: Command): Intent | null => {
-  const { form } = tur.vert;
-  const shown = [answerIds(form, tur.state), extraIds(form, tur.state), moreIds(form, tur.state)].flat();
-  const running = isRunning(tur.state);
-  if (running && ALWAYS.includes(command)) return { kind: 'kommando', command };
-  const here = running || ['hviler', 'fullfort'].includes(placeOf(tur.state));
-  if (here && answerIds(form, tur.state).includes(command)) return { kind: 'kommando', command };
-  if (!running) return null;
-  return shown.includes(command) ? { kind: 'kommando', command } : { kind: 'gammel_knapp' };
+const commandOf = ({ vert: { form }, state }: Tur, command: Command): Intent => {
+  const more = isRunning(state) ? [...extraIds(form, state), ...moreIds(form, state), ...ALWAYS] : [];
+  const here = [...answerIds(form, state), ...more].includes(command);
+  return here ? { kind: 'kommando', command } : { kind: 'gammel_knapp' };
 };
 
 const changeOf = ({ vert, state }: Tur, id: string): Intent => {
@@ -39,9 +35,10 @@ const changeOf = ({ vert, state }: Tur, id: string): Intent => {
   return { kind: 'endre', change: { target: change, words: null } };
 };
 
-const choiceOf = (tur: Tur, valg: string, sporsmal: string): Intent => {
-  const question = hereOf(tur.vert.form.skjema, tur.state);
+/** Also while the form rests: whoever answers the last question wants to go on. */
+const choiceOf = ({ vert, state }: Tur, valg: string, sporsmal: string): Intent => {
+  const question = hereOf(vert.form.skjema, state);
   const known = question?.id === sporsmal && valgOf(question).some((one) => one.id === valg);
-  const asking = placeOf(tur.state) === 'sporsmal';
-  return known && asking ? { kind: 'valg', valg: [valg], how: 'knapp', done: false } : { kind: 'gammel_knapp' };
+  const asked = state.velger === null && known;
+  return asked ? { kind: 'valg', valg: [valg], how: 'knapp', done: false } : { kind: 'gammel_knapp' };
 };

@@ -1,4 +1,14 @@
-import { COMMANDS, type Command, fold, type Likeness, type Option, phrases, readChoices, readNumbers, saidFor } from '../match/index.ts';
+import {
+  COMMANDS,
+  type Command,
+  fold,
+  type Likeness,
+  type Option,
+  phrases,
+  readChoices,
+  readNumbers,
+  saidFor,
+} from '../match/index.ts';
 import type { Sporsmal } from '../skjema.ts';
 import { valgOf } from '../skjema.ts';
 import type { Tur } from '../turn.ts';
@@ -29,7 +39,11 @@ export const readNumbered = (tur: Tur, question: Sporsmal): Intent | null => {
   const [only, second] = ids;
   if (only === undefined) return null;
   if (second === undefined && COMMANDS.has(only)) return { kind: 'kommando', command: only as Command };
-  return asChosen(question, ids.map((id) => id.replace(`${question.id}.`, '')), 'nummer');
+  return asChosen(
+    question,
+    ids.map((id) => id.replace(`${question.id}.`, '')),
+    'nummer',
+  );
 };
 
 /** Null where they don't go together: two where one is asked for, or something beside one that stands alone. */
@@ -38,6 +52,7 @@ const asChosen = (question: Sporsmal, ids: readonly string[], how: 'tekst' | 'nu
   const valg = ids.filter((id) => id !== DONE);
   const alone = known.some((one) => one.alene && valg.includes(one.id));
   const most = question.kind === 'ett_valg' || alone ? 1 : known.length;
-  const fits = valg.length > 0 && valg.length <= most && valg.every((id) => known.some((one) => one.id === id));
+  const fits =
+    valg.length > 0 && valg.length <= most && valg.every((id) => known.some((one) => one.id === id));
   return fits ? { kind: 'valg', valg, how, done: valg.length < ids.length } : null;
 };

@@ -1,4 +1,4 @@
-import { type Sprak, SPRAK } from '../../sprak/katalog.ts';
+import { SPRAK, type Sprak } from '../../sprak/katalog.ts';
 import { fold, type Option, phrases, type Target } from '../match/index.ts';
 import { asked } from '../path.ts';
 import { type Form, type Sporsmal, valgOf } from '../skjema.ts';
@@ -36,4 +36,5 @@ export const targetsOf = (form: Form, state: Tilstand): readonly Target[] =>
   }));
 
 /** Is the whole message one of the ways to ask for this form? */
-export const startNames = (form: Form) => SPRAK.flatMap((sprak) => phrases(form.tekster[sprak]['start.ord'] ?? ''));
+export const startNames = (form: Form) =>
+  SPRAK.flatMap((sprak) => phrases(form.tekster[sprak]['start.ord'] ?? ''));

@@ -15,7 +15,7 @@ import { placeOf } from '../place.ts';
 import type { Sporsmal } from '../skjema.ts';
 import type { Tur } from '../turn.ts';
 import { readChosen, readNumbered } from './chosen.ts';
-import type { Intent } from './index.ts';
+import type { Chosen, Intent } from './index.ts';
 import { startNames, targetsOf } from './names.ts';
 
 const NO_QUESTION: readonly CommandSet[] = ['always'];
@@ -34,7 +34,7 @@ export const readWords = (tur: Tur): Intent | null => {
     case 'opplesing':
       return commandOrChange(tur, ['opplesing', 'always']) ?? target(tur) ?? aside(tur, false) ?? WORDS;
     case 'velger':
-      return target(tur) ?? commandOrChange(tur, NO_QUESTION) ?? aside(tur, false) ?? WORDS;
+      return target(tur) ?? commandOrChange(tur, ['velger', ...NO_QUESTION]) ?? aside(tur, false) ?? WORDS;
     case 'sporsmal':
       return answer(tur);
   }
@@ -58,6 +58,17 @@ const answer = (tur: Tur): Intent => {
     command(tur, sets, loose) ??
     aside(tur, false) ??
     WORDS
+  );
+};
+
+/** Only the choices that the words name, without commands; null for an open question and where they name none. */
+export const readAnswer = (tur: Tur, question: Sporsmal): Chosen | null => {
+  if (question.kind === 'fritekst') return null;
+  const numbered = readNumbered(tur, question);
+  return (
+    readChosen(tur, question, exact) ??
+    (numbered?.kind === 'valg' ? numbered : null) ??
+    readChosen(tur, question, loose)
   );
 };
 

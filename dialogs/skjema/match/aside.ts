@@ -6,21 +6,43 @@ export type Tema = (typeof TEMAER)[number];
 
 /** On folded words with one space between. The first that fits counts. */
 const PATTERNS: readonly (readonly [Tema, RegExp])[] = [
-  ['menneske', /\b(er du|are you|snakker jeg med|snakkar eg med|skriver jeg med|skriv eg med|am i (talking|writing)|is this)\b.*\b(menneske|person|robot|bot|chatbot|ekte|human|real|maskin|machine|ai|ki)\b/],
-  ['lagring', /\b(hvor lenge|kor lenge|how long)\b.*\b(lagr\w*|ligg\w*|star|spar\w*|slett\w*|kept|keep|stored?|saved?|deleted?)\b/],
-  ['lagring', /\b(lagrer|lagrar|blir|vert|is|are|do)\b.*\b(lagret|lagra|dere|de|this|it|you|answers)\b.*\b(lagret|lagra|dette|det|svar\w*|stored|saved|store|save)\b/],
-  ['bruk_av_svar', /\b(hva|kva|what|where|hvor|kvar|hvem|kven|who)\b.*\b(skjer|hender|happens?|bruk\w*|used?|do|gjor\w*|sende\w*|sent|havner|hamnar|far|gets?)\b.*\b(svar\w*|answers?|det jeg skriver|det eg skriv|dette|what i write)\b/],
-  ['hvem_ser', /\b(hvem|kven|who|kan noen|kan nokon|ser noen|ser nokon|can anyone|does anyone|kan nav|can nav|ser nav)\b.*\b(ser?|sja|lese\w*|les|far|vite|sees?|reads?|know)\b/],
-  ['ma_svare', /\b(ma jeg|ma eg|lyt eg|ma man|do i have to|do i need to|must i)\b.*\b(svare?|svara|answer|fylle|fylla)\b/],
-  ['ma_svare', /\b(er det|er dette|is it|is this)\b.*\b(frivillig|pliktig|tvungent|voluntary|optional|required)\b/],
+  [
+    'menneske',
+    /\b(er du|are you|snakk(?:er|ar) (?:jeg|eg) med|skriv(?:er)? (?:jeg|eg) med|am i talking|is this)\b.*\b(menneske|person|robot|bot|chatbot|ekte|human|real|maskin|machine|ai|ki)\b/,
+  ],
+  [
+    'lagring',
+    /\b(hvor lenge|kor lenge|how long)\b.*\b(lagr\w*|ligg\w*|star|slett\w*|keep|kept|stored?|saved?|deleted?)\b/,
+  ],
+  ['lagring', /\b(blir|vert|is|are)\b.*\b(lagret|lagra|stored|saved|kept)\b|^lagr(?:er|ar) (?:du|dere|de)\b/],
+  [
+    'hvem_ser',
+    /\b(hvem|kven|who|kan noen|kan nokon|ser noen|ser nokon|can anyone|does anyone|kan nav|can nav|ser nav)\b.*\b(ser?|sja|lese\w*|les|vite|sees?|reads?|know)\b/,
+  ],
+  [
+    'bruk_av_svar',
+    /\b(hva|kva|what|where|hvor|kvar|hvem|kven|who)\b.*\b(skjer|hender|happens?|bruk\w*|used?|gjor\w*|sende\w*|sent|havner|hamnar|far|gets?)\b.*\b(svar\w*|answers?|(?:jeg|eg) skriv\w*|i write)\b/,
+  ],
+  [
+    'ma_svare',
+    /\b(ma jeg|ma eg|lyt eg|ma man|do i have to|do i need to|must i)\b.*\b(svare?|svara|answer|fylle|fylla)\b/,
+  ],
+  [
+    'ma_svare',
+    /\b(er det|er dette|is it|is this)\b.*\b(frivillig|pliktig|tvungent|voluntary|optional|required)\b/,
+  ],
 ];
 
 const ASKING = new Set(
-  fold('hva hvem hvor hvordan hvorfor når hvilken hvilke hvilket kva kven kvar korleis kvifor kor kva tid who what where when why how which whose'),
+  fold(
+    'hva hvem hvor hvordan hvorfor når hvilken hvilke hvilket kva kven kvar korleis kvifor kor kva tid who what where when why how which whose',
+  ),
 );
 /** These begin a question or a statement («kan ikke sove»), so the question mark decides. */
 const ASKING_WITH_MARK = new Set(
-  fold('kan må skal er får har vil blir finnes finst gjelder går lyt bør is are can do does did will would should could must am may'),
+  fold(
+    'kan må skal er får har vil blir finnes finst gjelder går lyt bør ser leser les snakker snakkar skriver skriv lagrer lagrar is are can do does did will would should could must am may',
+  ),
 );
 const LEADING = new Set(fold('men og hei ok okei forresten but and so hi jo du å'));
 

@@ -19,7 +19,11 @@ export interface Change {
 }
 
 const words = (list: string) => fold(list);
-const LEAD = new Set(words('jeg eg vil kan skal må gjerne får du vi i want need would like please can let me å to det er ja nei hei'));
+const LEAD = new Set(
+  words(
+    'jeg eg vil kan skal må gjerne får du vi i want need would like please can let me å to det er ja nei hei',
+  ),
+);
 /** These may stand alone. */
 const CHANGE = words('endre endra endrer endring korriger korrigere change edit');
 /** These need to say what. */
@@ -47,7 +51,9 @@ const skipLink = (said: readonly string[]): readonly string[] => {
 };
 
 const named = (said: readonly string[], target: Target): boolean =>
-  target.names.some((name) => name.length === said.length && name.every((word, at) => loose(said[at] ?? '', word)));
+  target.names.some(
+    (name) => name.length === said.length && name.every((word, at) => loose(said[at] ?? '', word)),
+  );
 
 const MAX_NUMBER = 99;
 

@@ -11,7 +11,7 @@ const ALWAYS = {
   hopp_over:
     'hopp over|hoppe over|hopp over dette|hopp over spørsmålet|hopp over denne|neste|neste spørsmål|nei takk|skip|skip this|skip it|skip this question|skip the question|next|next question|no thanks|pass',
   vet_ikke:
-    'vet ikke|vet ikke helt|det vet jeg ikke|aner ikke|har ikke peiling|ingen anelse|usikker|er usikker|er ikke sikker|veit ikkje|veit ikkje heilt|det veit eg ikkje|anar ikkje|er ikkje sikker|dont know|do not know|i dont know|i do not know|not sure|im not sure|no idea|dunno',
+    'vet ikke|vet ikke helt|det vet jeg ikke|aner ikke|har ikke peiling|ingen anelse|usikker|er usikker|er ikke sikker|veit ikkje|veit ikkje heilt|det veit eg ikkje|anar ikkje|er ikkje sikker|dont know|do not know|i dont know|i do not know|not sure|im not sure|no idea|dunno|idk',
   vil_ikke_svare:
     'vil ikke svare|vil ikke svare på det|vil ikke svare på dette|det vil jeg ikke svare på|vil ikke si|vil ikke si det|ønsker ikke å svare|vil ikkje svare|vil ikkje svara|vil ikkje svare på det|det vil eg ikkje svare på|vil ikkje seie|vil ikkje seie det|ynskjer ikkje å svare|dont want to answer|do not want to answer|i dont want to answer|wont answer|rather not say|id rather not say|prefer not to say|prefer not to answer|ta bort svaret|fjern svaret|slett svaret|remove the answer|remove my answer|delete the answer',
   hvorfor:
@@ -31,30 +31,47 @@ const ALWAYS = {
 
 /** Where the introduction stands. */
 const INTRO = {
-  start: 'start|ja|jada|jepp|greit|det er greit|kom igjen|begynn|sett i gang|fortsett|hald fram|yes|yeah|sure|begin|go on|continue|lets go|go',
-  senere: 'ta det senere|senere|nei|ikke nå|ikke i dag|seinare|ta det seinare|ikkje no|ikkje i dag|do it later|later|no|not now|not today|nope',
+  start:
+    'start|ja|ok|okei|okay|klar|er klar|jada|jepp|greit|det er greit|kom igjen|begynn|sett i gang|fortsett|hald fram|yes|yeah|sure|begin|go on|continue|lets go|go',
+  senere:
+    'ta det senere|senere|nei|ikke nå|ikke i dag|seinare|ta det seinare|ikkje no|ikkje i dag|do it later|later|no|not now|not today|nope',
 } as const;
 
 /** Where all answers have been read back. */
 const OPPLESING = {
-  stemmer: 'det stemmer|stemmer|ja|ja det stemmer|riktig|det er riktig|det er rett|rett|korrekt|ser bra ut|det er bra|that is right|thats right|right|correct|yes|yes thats right|looks good',
-  endre_noe: 'endre noe|endre noko|nei|det stemmer ikke|stemmer ikke|feil|det er feil|det stemmer ikkje|stemmer ikkje|change something|no|thats wrong|that is wrong|wrong|not right',
+  stemmer:
+    'det stemmer|stemmer|ja|ja det stemmer|riktig|det er riktig|det er rett|rett|korrekt|ser bra ut|det er bra|that is right|thats right|right|correct|yes|yes thats right|looks good',
+  endre_noe:
+    'endre noe|endre noko|nei|det stemmer ikke|stemmer ikke|feil|det er feil|det stemmer ikkje|stemmer ikkje|change something|no|thats wrong|that is wrong|wrong|not right',
   lagre_stopp: 'lagre og stopp|lagre|lagre og avslutt|save and stop|save',
 } as const;
 
 /** Where there is an earlier answer to keep. */
 const BEHOLD = {
-  behold: 'behold svaret|behold|behald svaret|behald|fortsett|hald fram|keep the answer|keep it|keep|continue|la det stå',
+  behold:
+    'behold svaret|behold|behald svaret|behald|fortsett|hald fram|keep the answer|keep it|keep|continue|la det stå',
 } as const;
 
 /** Where several may be chosen. */
-const FLERE = { ferdig: 'ferdig|er ferdig|det var alt|det er alt|ikke flere|ikkje fleire|done|im done|finished|thats all|that is all' } as const;
+const FLERE = {
+  ferdig:
+    'ferdig|er ferdig|det var alt|det er alt|ikke flere|ikkje fleire|done|im done|finished|thats all|that is all',
+} as const;
+
+/** Where the person is asked which answer to change. */
+const VELGER = { endre_flere: 'vis flere|vis fleire|flere|fleire|show more' } as const;
 
 /** Where nothing is asked, and something lies half done. */
-const HVILER = { fortsett: 'fortsett|fortsette|hald fram|halde fram|gå videre|gå vidare|videre|vidare|continue|go on|resume|carry on' } as const;
+const HVILER = {
+  fortsett:
+    'fortsett|fortsette|hald fram|halde fram|gå videre|gå vidare|videre|vidare|continue|go on|resume|carry on',
+} as const;
 
 /** Where all is done. */
-const FULLFORT = { start_pa_nytt: 'start på nytt|begynn på nytt|ta spørsmålene på nytt|start again|start over|begin again' } as const;
+const FULLFORT = {
+  start_pa_nytt:
+    'start på nytt|begynn på nytt|ta spørsmålene på nytt|ta spørsmåla på nytt|start again|start over|begin again',
+} as const;
 
 const SETS = {
   always: ALWAYS,
@@ -62,6 +79,7 @@ const SETS = {
   opplesing: OPPLESING,
   behold: BEHOLD,
   flere: FLERE,
+  velger: VELGER,
   hviler: HVILER,
   fullfort: FULLFORT,
 };
@@ -75,7 +93,9 @@ const compiled = Object.fromEntries(
     set,
     Object.entries(commands).map(([name, list]) => [name as Command, phrases(list)] as const),
   ]),
-) as unknown as { readonly [Set in CommandSet]: readonly (readonly [Command, readonly (readonly string[])[]])[] };
+) as unknown as {
+  readonly [Set in CommandSet]: readonly (readonly [Command, readonly (readonly string[])[]])[];
+};
 
 /** The command that the whole message is, from the sets that hold here; earlier sets first. Null for anything else. */
 export const readCommand = (text: string, sets: readonly CommandSet[], like: Likeness): Command | null => {

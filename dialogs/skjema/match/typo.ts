@@ -23,7 +23,12 @@ const cell = (rows: readonly number[][], row: readonly number[], { a, b, i, j }:
   const at = (up: number, left: number) => (up === 0 ? row[j - left] : rows[i - up]?.[j - left]) ?? 0;
   const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && i > 1 && j > 1;
   const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-  return Math.min(at(1, 0) + 1, at(0, 1) + 1, at(1, 1) + cost, swapped ? at(2, 2) + 1 : Number.POSITIVE_INFINITY);
+  return Math.min(
+    at(1, 0) + 1,
+    at(0, 1) + 1,
+    at(1, 1) + cost,
+    swapped ? at(2, 2) + 1 : Number.POSITIVE_INFINITY,
+  );
 };
 
 /** Words that lie one slip away from a command and mean something else. */

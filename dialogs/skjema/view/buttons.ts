@@ -6,6 +6,9 @@ import type { Tilstand } from '../state.ts';
 
 const MAX_ANSWERS = 6;
 
+/** Room for these and «Vis flere». */
+export const CHANGES_ON_A_PAGE = MAX_ANSWERS - 1;
+
 /** Where the last answer did not fit, a person is offered after this many. */
 export const MANY_MISSES = 2;
 
@@ -18,7 +21,9 @@ export const usable = (state: Tilstand, question: Sporsmal): string | null => {
 /** All that is chosen so far where several may be: the taps, or else the answer from before. */
 export const chosenNow = (state: Tilstand, question: Sporsmal): readonly string[] => {
   const answer = state.svar[question.id]?.valg ?? [];
-  const alone = valgOf(question).filter((valg) => valg.alene).map((valg) => valg.id);
+  const alone = valgOf(question)
+    .filter((valg) => valg.alene)
+    .map((valg) => valg.id);
   return (state.valgte[question.id]?.valg ?? answer).filter((id) => !alone.includes(id));
 };
 
@@ -35,11 +40,10 @@ const questionIds = (state: Tilstand, question: Sporsmal): string[] => {
   return usable(state, question) === null ? [] : ['bruk_svar'];
 };
 
-/** Room for five and «Flere», so that a long form is paged. */
 const changeIds = (form: Form, state: Tilstand): string[] => {
   const ids = passed(form.skjema, state).map(({ question }) => `endre.${question.id}`);
-  const from = (state.velger ?? 0) * (MAX_ANSWERS - 1);
-  const page = ids.slice(from, from + MAX_ANSWERS - 1);
+  const from = (state.velger ?? 0) * CHANGES_ON_A_PAGE;
+  const page = ids.slice(from, from + CHANGES_ON_A_PAGE);
   return ids.length > MAX_ANSWERS ? [...page, 'endre_flere'] : ids;
 };
 

@@ -1,6 +1,6 @@
 import { text } from '../../../../dialogs/sprak/katalog.ts';
 import { tekster } from '../../tekster.ts';
-import type { Tilstand } from '../okt.ts';
+import type { Tilstand } from '../tilstand.ts';
 import type { Kontekst } from './kontekst.ts';
 import { Skrivefelt } from './skrivefelt.tsx';
 
@@ -9,7 +9,7 @@ interface Props extends Pick<Kontekst, 'okt' | 'sprak'> {
   readonly onSi: (ord: string) => void;
 }
 
-/** The foot of the chat: what the person must know now, that nothing was sent to Nav, and the field to write in. */
+/** The foot of the chat: what the person must know now, and the field to write in. */
 export const Bunn = ({ okt, sprak, tilstand, onSi }: Props) => (
   <div class="bunn">
     {tilstand.snartLukket && (
@@ -23,7 +23,6 @@ export const Bunn = ({ okt, sprak, tilstand, onSi }: Props) => (
     )}
     {!tilstand.kontakt && <p class="merknad">{text(tekster, sprak, 'utenNett')}</p>}
     {tilstand.tarTid && <p class="merknad">{text(tekster, sprak, 'tarTid')}</p>}
-    <p class="status">{text(tekster, sprak, 'ikkeSendt')}</p>
     <Skrivefelt sprak={sprak} kladd={okt.kladd} husk={okt.husk} onSend={onSi} />
   </div>
 );

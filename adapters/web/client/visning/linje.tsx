@@ -6,7 +6,15 @@ import { kortTidspunkt } from '../tidspunkt.ts';
 import { Ord } from './ord.tsx';
 import { Valgliste } from './valg.tsx';
 
-const Topptekst = ({ navn, tid, sprak }: { readonly navn: string; readonly tid: number; readonly sprak: Sprak }) => (
+const Topptekst = ({
+  navn,
+  tid,
+  sprak,
+}: {
+  readonly navn: string;
+  readonly tid: number;
+  readonly sprak: Sprak;
+}) => (
   <p class="aksel-chat__top-text">
     <span class="navn">{navn}</span>{' '}
     <time dateTime={new Date(tid).toISOString()}>{kortTidspunkt(sprak, tid, Date.now())}</time>
@@ -54,7 +62,7 @@ interface BobleProps {
   readonly sprak: Sprak;
   /** Only the newest bubble has its buttons. */
   readonly nyest: boolean;
-  /** The person has said something after it: its one answer is given. */
+  /** The person has said something after it. Then its one answer is given; a question with several stays open. */
   readonly besvart: boolean;
   readonly onSvar: (valg: Valg) => void;
   readonly lukk: () => void;
@@ -63,8 +71,9 @@ interface BobleProps {
 /** What the assistant said, with the answers to choose from if it is the newest. */
 export const BotBoble = ({ boble, sprak, nyest, besvart, onSvar, lukk }: BobleProps) => {
   const krise = boble.slag === 'krise';
+  const flere = boble.valg.some(({ valgt }) => valgt !== null);
   const igjen = (valg: readonly Valg[]) =>
-    nyest ? valg.filter(({ slag, valgt }) => !besvart || slag !== 'svar' || valgt !== null) : [];
+    nyest ? valg.filter(({ slag }) => !besvart || flere || slag !== 'svar') : [];
   const svar = igjen(boble.valg);
   const mer = igjen(boble.mer);
   return (
@@ -73,17 +82,21 @@ export const BotBoble = ({ boble, sprak, nyest, besvart, onSvar, lukk }: BoblePr
       data-color={krise || boble.slag === 'feil' ? 'danger' : 'neutral'}
       data-variant="subtle"
       data-boble={boble.id}
-      lang={boble.sprak ?? sprak}
     >
       <div class="aksel-chat__bubble-wrapper">
         <Topptekst navn={text(tekster, sprak, 'assistenten')} tid={boble.tid} sprak={sprak} />
         <div class="aksel-chat__bubble">
           {boble.fremdrift && (
             <p class="fremdrift">
-              {text(tekster, sprak, 'fremdrift', { nr: String(boble.fremdrift.nr), av: String(boble.fremdrift.av) })}
+              {text(tekster, sprak, 'fremdrift', {
+                nr: String(boble.fremdrift.nr),
+                av: String(boble.fremdrift.av),
+              })}
             </p>
           )}
-          <Ord tekst={boble.tekst} ring />
+          <div lang={boble.sprak ?? sprak}>
+            <Ord tekst={boble.tekst} ring />
+          </div>
         </div>
         {svar.length > 0 && <Valgliste valg={svar} sprak={sprak} krise={krise} onSvar={onSvar} lukk={lukk} />}
         {mer.length > 0 && (

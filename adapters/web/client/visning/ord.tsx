@@ -11,7 +11,5 @@ export const Ord = ({ tekst, ring = false }: { readonly tekst: string; readonly 
 );
 
 const MedNumre = ({ ord }: { readonly ord: string }) => (
-  <>
-    {delTekst(ord).map(({ tekst, tel }) => (tel === null ? tekst : <a href={`tel:${tel}`}>{tekst}</a>))}
-  </>
+  <>{delTekst(ord).map(({ tekst, tel }) => (tel === null ? tekst : <a href={`tel:${tel}`}>{tekst}</a>))}</>
 );

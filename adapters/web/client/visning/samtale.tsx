@@ -3,8 +3,8 @@ import { text } from '../../../../dialogs/sprak/katalog.ts';
 import { tekster } from '../../tekster.ts';
 import type { Valg } from '../aktivitet.ts';
 import { alleLinjer, nokkelTil, nyesteBoble, venterSvar } from '../linjer.ts';
-import { hentetTekst } from '../nedlasting.ts';
-import type { Tilstand } from '../okt.ts';
+import type { Tilstand } from '../tilstand.ts';
+import { hentetTekst } from '../utskrift.ts';
 import { Bunn } from './bunn.tsx';
 import { useFokus } from './fokus.ts';
 import type { Kontekst } from './kontekst.ts';
@@ -32,21 +32,23 @@ const Apen = ({ okt, tilstand, sprak, igjen, lukk }: Props) => {
   const { linjer } = tilstand;
   const alle = alleLinjer(linjer);
   const nyest = nyesteBoble(linjer);
-  const flyttFokus = useFokus(rot, nyest?.id);
+  const fokus = useFokus(rot, nyest?.id);
   useRulling(rot, alle.map(nokkelTil).join());
 
   const svar = ({ id, label, valgt }: Valg): void => {
     const nokkel = okt.si(label, id);
-    flyttFokus(valgt === null ? { nokkel } : { valg: id });
+    if (valgt === null) fokus.tilLinje(nokkel);
+    else fokus.tilSammeValg(id);
   };
   return (
     <div ref={rot}>
       <div class="hode">
         <h1 tabIndex={-1}>{text(tekster, sprak, 'samtalen')}</h1>
-        <Meny okt={okt} sprak={sprak} onSi={(ord) => flyttFokus({ nokkel: okt.si(ord) })} />
+        <Meny okt={okt} sprak={sprak} onSi={(ord) => fokus.tilLinje(okt.si(ord))} />
       </div>
       <p class="bare-utskrift">
-        {text(tekster, sprak, 'filTittel')} {hentetTekst({ sprak, now: Date.now() })} {text(tekster, sprak, 'ikkeSendt')}
+        {text(tekster, sprak, 'filTittel')} {hentetTekst({ sprak, now: Date.now() })}{' '}
+        {text(tekster, sprak, 'ikkeSendt')}
       </p>
       {igjen && <p class="tilbake">{text(tekster, sprak, 'tilbake')}</p>}
       <ol class="linjer">

@@ -26,7 +26,7 @@ interface Props {
   readonly onSend: (tekst: string) => void;
 }
 
-/** Where the person writes. Enter sends, Shift and Enter makes a new line, and the focus stays. */
+/** Where the person writes, beside the line that it does not go to Nav. Enter sends, Shift and Enter makes a new line, and the focus stays. */
 export const Skrivefelt = ({ sprak, kladd, husk, onSend }: Props) => {
   const felt = useRef<HTMLTextAreaElement>(null);
   const [antall, settAntall] = useState(0);
@@ -61,7 +61,10 @@ export const Skrivefelt = ({ sprak, kladd, husk, onSend }: Props) => {
         send();
       }}
     >
-      <label for="skriv">{text(tekster, sprak, 'skrivHer')}</label>
+      <div class="linje">
+        <label for="skriv">{text(tekster, sprak, 'skrivHer')}</label>
+        <p class="status">{text(tekster, sprak, 'ikkeSendt')}</p>
+      </div>
       <div class="felt">
         <textarea
           id="skriv"

@@ -20,7 +20,12 @@ export const Slett = ({ sprak, onSlett }: Props) => {
       <button type="button" class="aksel-button" data-variant="tertiary" onClick={sporForst}>
         {text(tekster, sprak, 'slett')}
       </button>
-      <dialog ref={dialog} class="sporsmal" aria-labelledby="slett-tittel" aria-describedby="slett-forklaring">
+      <dialog
+        ref={dialog}
+        class="sporsmal"
+        aria-labelledby="slett-tittel"
+        aria-describedby="slett-forklaring"
+      >
         <h2 id="slett-tittel">{text(tekster, sprak, 'slettTittel')}</h2>
         <p id="slett-forklaring">{text(tekster, sprak, 'slettForklaring')}</p>
         <div class="knapper">
@@ -36,7 +41,12 @@ export const Slett = ({ sprak, onSlett }: Props) => {
           >
             {text(tekster, sprak, 'slettJa')}
           </button>
-          <button type="button" class="aksel-button" data-variant="secondary" onClick={() => dialog.current?.close()}>
+          <button
+            type="button"
+            class="aksel-button"
+            data-variant="secondary"
+            onClick={() => dialog.current?.close()}
+          >
             {text(tekster, sprak, 'avbryt')}
           </button>
         </div>

@@ -12,7 +12,7 @@ interface Props {
 
 /** Answers under each other, full width: all are seen by scrolling down, never sideways. */
 export const Valgliste = ({ valg, ...props }: Props) => (
-  <ul class="valg">
+  <ul class="valg" data-color="accent">
     {valg.map((ett) => (
       <li key={ett.id}>
         <EttValg valg={ett} {...props} />
@@ -55,7 +55,13 @@ const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
 const Lenke = ({ valg, sprak }: { readonly valg: Valg; readonly sprak: Sprak }) =>
   isWebAddress(valg.verdi) ? (
-    <a class="aksel-button" data-variant="secondary" href={valg.verdi} target="_blank" rel="noreferrer noopener">
+    <a
+      class="aksel-button"
+      data-variant="secondary"
+      href={valg.verdi}
+      target="_blank"
+      rel="noreferrer noopener"
+    >
       {valg.label} <span class="sr-only">{text(tekster, sprak, 'nyFane')}</span>
     </a>
   ) : null;

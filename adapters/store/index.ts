@@ -1,0 +1,5 @@
+export { type AdminAnswer, type AdminHandler, callAdmin, listenAdmin } from './admin.ts';
+export { type EmbeddedStoreOptions, openEmbeddedStore } from './embedded/index.ts';
+export type { Finding, FindingCode, Report } from './finding.ts';
+export { loadMasterKey, type MasterKeyOptions } from './masterKey.ts';
+export { StoreError, type StoreErrorCode } from './storeError.ts';

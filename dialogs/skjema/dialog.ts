@@ -1,0 +1,50 @@
+import type { Capability, DialogEvent, Input, Outcome, Reply } from '../dialog.ts';
+import { readEvent } from './events.ts';
+import { evolve, fold, initial, isRunning, type Tilstand } from './state.ts';
+import { step, upToDate } from './steps/index.ts';
+import type { Steg, Tur, Vert } from './turn.ts';
+import { show, showMenu, write } from './view/index.ts';
+
+/** A form as a capability. It can give its question again, after a crisis or a change of language. */
+export type Skjemadialog = Capability<Tilstand> & Required<Pick<Capability<Tilstand>, 'repeat'>>;
+
+/** Makes a capability of a form. The form says what is asked; the engine, how a conversation about it goes. */
+export const createSkjemadialog = (vert: Vert): Skjemadialog => ({
+  id: vert.id,
+  initial,
+  isRunning,
+  evolve: (state, event) => {
+    const known = event.dialog === vert.id ? readEvent(event) : null;
+    return known ? evolve(state, known) : state;
+  },
+  handle: (state, input, context) => {
+    const tur = { vert, state, input, context };
+    const steg = input.kind === 'melding' ? take(tur) : null;
+    return steg && outcome(tur, steg);
+  },
+  repeat: (state, context) =>
+    isRunning(state) ? show(vert, upToDate({ vert, state, context, input: NOTHING }).state, context) : null,
+});
+
+const NOTHING: Input = { text: '', choice: null, kind: 'melding', masked: false, attachments: false };
+
+/** One turn, in the form's own version. */
+const take = (tur: Tur): Steg | null => {
+  const { events, state, deler, elsewhere } = upToDate(tur);
+  const steg = elsewhere ? { events: [], deler: [], route: 'migrert' } : step({ ...tur, state });
+  return steg && { ...steg, events: [...events, ...steg.events], deler: [...deler, ...steg.deler] };
+};
+
+const outcome = (tur: Tur, steg: Steg): Outcome => ({
+  events: steg.events.map((event): DialogEvent => ({ dialog: tur.vert.id, ...event })),
+  reply: replyOf({ ...tur, state: fold(tur.state, steg.events) }, steg),
+  route: `${tur.vert.id}/${steg.route}`,
+});
+
+const replyOf = ({ vert, state, context }: Tur, { deler, instead }: Steg): Reply => {
+  if (instead === 'meny') return showMenu(vert, state, context, deler);
+  if (instead === undefined) return show(vert, state, context, deler);
+  return deler.length === 0
+    ? instead
+    : { ...instead, text: `${write(vert, context, deler)}\n\n${instead.text}` };
+};

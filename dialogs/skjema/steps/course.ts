@@ -1,0 +1,69 @@
+import type { EventOf } from '../events.ts';
+import { asked, hereOf } from '../path.ts';
+import { placeOf } from '../place.ts';
+import { isRunning } from '../state.ts';
+import type { Steg, Tur } from '../turn.ts';
+import { again, aside, onward } from './common.ts';
+
+/** Starts the form from the beginning: the introduction first. */
+export const open = ({ vert }: Tur): Steg => {
+  const { id, versjon, sporsmal } = vert.form.skjema;
+  const event = {
+    type: 'startet' as const,
+    skjema: id,
+    versjon,
+    sporsmal: sporsmal.map((question) => question.id),
+  };
+  return { events: [event], deler: [], route: 'start' };
+};
+
+/** «Start»: from the introduction to the first question. Asked for elsewhere, it leads to what lies there already. */
+export const start = (tur: Tur): Steg => {
+  switch (placeOf(tur.state)) {
+    case 'ingen':
+      return open(tur);
+    case 'intro':
+      return onward(tur, [{ type: 'begynt' }], 'begynt');
+    case 'hviler':
+      return resume(tur);
+    case 'fullfort':
+      return aside(tur, { tema: 'start', deler: [{ key: 'ferdig_for' }] });
+    default:
+      return again(tur);
+  }
+};
+
+/** Goes on where it was left. What was answered on the way out, or is no longer asked, is not asked again. */
+export const resume = (tur: Tur): Steg => {
+  const { hviler, fase } = tur.state;
+  if (isRunning(tur.state) || hviler === null) return again(tur);
+  const event = { type: 'gjenopptatt' } as const;
+  const same = hviler !== 'forlatt' && (fase === 'intro' || hereOf(tur.vert.form.skjema, tur.state) !== null);
+  const welcome = [{ key: 'velkommen' }];
+  return same
+    ? { events: [event], deler: welcome, route: 'gjenopptatt' }
+    : onward(tur, [event], 'gjenopptatt', welcome);
+};
+
+export const pause = (): Steg => ({ events: [{ type: 'pauset' }], deler: [], route: 'pauset' });
+
+export const stop = (): Steg => ({ events: [{ type: 'stoppet' }], deler: [], route: 'stoppet' });
+
+/** The person has seen all answers and says that they are right. */
+export const complete = (tur: Tur): Steg => ({ events: [result(tur)], deler: [], route: 'fullfort' });
+
+const result = ({ vert, state }: Tur): EventOf<'fullfort'> => {
+  const { skjema } = vert.form;
+  const counting = asked(skjema, state.svar).map(({ id }) => id);
+  return {
+    type: 'fullfort',
+    skjema: skjema.id,
+    versjon: skjema.versjon,
+    svar: Object.fromEntries(Object.entries(state.svar).filter(([id]) => counting.includes(id))),
+    linjer: skjema.linjer.map(({ id, sporsmal }) => {
+      const svar = counting.includes(sporsmal) ? state.svar[sporsmal] : undefined;
+      return { id, ord: svar?.ord || (svar?.vist ?? '') };
+    }),
+    status: 'ikke_sendt',
+  };
+};

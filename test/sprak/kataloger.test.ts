@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { Katalog } from '../../dialogs/sprak/katalog.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+const files = globSync('{bot,dialogs,adapters,knowledge}/**/*.ts', { cwd: ROOT, exclude: ['**/node_modules/**', 'adapters/web/client/**'] })
+  .filter((file) => file !== 'dialogs/sprak/katalog.ts' && readFileSync(resolve(ROOT, file), 'utf8').includes('= katalog('))
+  .sort();
+
+const isKatalog = (value: unknown): value is Katalog =>
+  typeof value === 'object' && value !== null && ['nb', 'nn', 'en'].every((sprak) => sprak in value);
+
+const catalogues = await Promise.all(
+  files.map(async (file) => {
+    const found = Object.values(await import(resolve(ROOT, file))).filter(isKatalog);
+    return [file, found] as const;
+  }),
+);
+
+const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
+
+/** Never to a person: commands in disguise, empty regrets, capitals, and words from inside the office (product rules 10). */
+const FORBIDDEN = /\bvennligst\b|\bbeklager\b|\bNAV\b|\bFrida\b|innsatsgruppe|\bbrukeren\b|\bavklare|i medhold av|\bklageadgang/i;
+const CAPITALS = /\bNAV\b/;
+const forbidden = (text: string): boolean => CAPITALS.test(text) || FORBIDDEN.test(text.replace(/\bNav\b/g, ''));
+
+describe('the catalogues of texts', () => {
+  test('are found, and every file that declares one exports it', () => {
+    expect(files.length).toBeGreaterThan(5);
+    expect(catalogues.filter(([, found]) => found.length === 0).map(([file]) => file)).toEqual([]);
+  });
+
+  test.each(catalogues)('%s: the three languages have the same keys and placeholders', (_file, found) => {
+    for (const { nb, nn, en } of found) {
+      for (const other of [nn, en] as const) {
+        expect(Object.keys(other)).toEqual(Object.keys(nb));
+        for (const [key, text] of Object.entries(nb)) expect([key, placeholders(other[key]!)]).toEqual([key, placeholders(text)]);
+      }
+    }
+  });
+
+  test.each(catalogues)('%s: no text is empty, and no long one is the same in nynorsk or English', (_file, found) => {
+    for (const { nb, nn, en } of found) {
+      for (const [key, text] of Object.entries(nb)) {
+        expect([key, nn[key]!.trim() !== '', en[key]!.trim() !== '']).toEqual([key, true, true]);
+        if (text.split(' ').length > 8) expect([key, nn[key] !== text, en[key] !== text]).toEqual([key, true, true]);
+      }
+    }
+  });
+
+  test.each(catalogues)('%s: no word that is never to be used', (_file, found) => {
+    const all = found.flatMap((catalogue) => (['nb', 'nn', 'en'] as const).flatMap((sprak) => Object.values(catalogue[sprak])));
+
+    expect(all.filter(forbidden)).toEqual([]);
+  });
+});
