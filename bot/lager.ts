@@ -3,7 +3,7 @@ import type { Collections, Store } from '../dialogs/store/index.ts';
 import type { Config } from './config.ts';
 import { HANDTAK } from './directline.ts';
 import { DRIFT } from './drift/pause.ts';
-import { BOTSTATE, TRANSKRIPT } from './sdk/index.ts';
+import { BOTSTATE, TRANSKRIPT } from './sdk/collections.ts';
 import { REGISTER } from './turn/samtale.ts';
 import { TILSTAND } from './turn/strom.ts';
 

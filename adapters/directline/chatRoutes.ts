@@ -26,6 +26,7 @@ type Wishes = z.output<typeof wishesSchema>;
 /** What our own page needs beside the protocol: a token without a secret, the same conversation again, and a way to be forgotten. */
 export const chatRoutes = (options: Options): readonly Route[] => [
   { method: 'post', path: '/chat/token', answer: (request) => giveToken(request, options) },
+  { method: 'get', path: '/chat/igjen', answer: (request) => tellKept(request, options) },
   { method: 'post', path: '/chat/slutt', answer: (request) => forget(request, options) },
 ];
 
@@ -33,6 +34,12 @@ const giveToken = async (request: Request, options: Options): Promise<Answer> =>
   options.origins.check(request.headers.origin);
   const wishes = parseFields(wishesSchema, await readBody(request));
   return wishes.delt ? giveShared(request, wishes, options) : giveKept(request, wishes, options);
+};
+
+/** Does this browser have a conversation to go on with? The page asks before it shows the opening; nothing is made. */
+const tellKept = async (request: Request, options: Options): Promise<Answer> => {
+  const kept = await resume(handleIn(request.headers.cookie), options);
+  return { status: 200, body: { igjen: kept !== null } };
 };
 
 /** Others use this device: no cookie is set, and one that lies there from before is taken away, with what it opens. */

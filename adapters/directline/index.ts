@@ -1,9 +1,10 @@
 /**
  * A Direct Line 3.0 server of our own, as a channel adapter: tokens, conversations, activities and streams over HTTP and web
- * socket, in front of `Samtaler` (`port.ts`), and the two routes that our own page needs beside the protocol.
+ * socket, in front of `Samtaler` (`port.ts`), and the routes that our own page needs beside the protocol.
  *
  * ```
  * POST /chat/token                                         a token for our page; the cookie brings the same conversation again
+ * GET  /chat/igjen                                         is there a conversation to go on with?
  * POST /chat/slutt                                         forget this device
  * POST /v3/directline/tokens/generate                      with the secret: a new conversation's token
  * POST /v3/directline/tokens/refresh                       a new token before the old one expires

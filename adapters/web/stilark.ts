@@ -25,7 +25,7 @@ export const withoutLayers = (css: string): string => {
   const start = layer.index + layer[0].length;
   if (layer[1] === ';') return before + withoutLayers(css.slice(start));
   const end = closingBracket(css, start - 1);
-  return before + css.slice(start, end) + withoutLayers(css.slice(end + 1));
+  return before + withoutLayers(css.slice(start, end)) + withoutLayers(css.slice(end + 1));
 };
 
 const DECLARATION = /(--ax-[\w-]+):[^;{}]*;?/g;

@@ -1,3 +1,4 @@
+export { BOTSTATE, TRANSKRIPT } from './collections.ts';
 export { HostedDialog } from './hostedDialog.ts';
-export { BOTSTATE, EtagConflictError, storageOver } from './storage.ts';
-export { TRANSKRIPT, transcriptStoreOver } from './transcriptStore.ts';
+export { EtagConflictError, storageOver } from './storage.ts';
+export { transcriptStoreOver } from './transcriptStore.ts';

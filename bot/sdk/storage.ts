@@ -1,9 +1,7 @@
 import type { Storage, StoreItems } from 'botbuilder';
 import type { JsonObject } from '../../dialogs/json.ts';
 import type { Documents } from '../../dialogs/store/index.ts';
-
-/** The collection behind botbuilder's own state. */
-export const BOTSTATE = 'botstate';
+import { BOTSTATE } from './collections.ts';
 
 /** A document that was changed by somebody else since it was read (the SDK's contract: reject, and keep theirs). */
 export class EtagConflictError extends Error {

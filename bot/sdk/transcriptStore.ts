@@ -2,9 +2,7 @@ import type { Activity, PagedResult, TranscriptInfo, TranscriptStore } from 'bot
 import type { JsonObject } from '../../dialogs/json.ts';
 import type { Store } from '../../dialogs/store/index.ts';
 import { maskActivity } from '../turn/maskering/index.ts';
-
-/** The collection of known transcripts, found by channel. */
-export const TRANSKRIPT = 'transkript';
+import { TRANSKRIPT } from './collections.ts';
 
 const PAGE = 20;
 

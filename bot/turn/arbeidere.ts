@@ -26,22 +26,24 @@ export interface ArbeidereOptions {
   readonly workerData: JsonObject;
   /** A turn that takes longer is stopped, thread and all. Milliseconds. */
   readonly timeoutMs: number;
-  /** At most so many threads; more than one only while the others are stuck. Default 8. */
+  /** At most so many threads; more than one only while others are stuck. Default 8. */
   readonly max?: number;
-  /** A turn that waits so long for a thread gets a new one. Milliseconds, default 100. */
+  /** A turn that has run so long is taken to be stuck, and another thread is started beside it. Milliseconds, default 500. */
   readonly patienceMs?: number;
 }
 
 interface Job {
   readonly oppgave: Oppgave;
   readonly done: (resultat: Resultat) => void;
-  patience?: NodeJS.Timeout;
 }
 
 interface Arbeider {
   readonly thread: Worker;
   ready: boolean;
   job: Job | null;
+  /** Its turn has run longer than turns do. */
+  stuck: boolean;
+  patience?: NodeJS.Timeout;
   limit?: NodeJS.Timeout;
 }
 
@@ -55,7 +57,8 @@ const RESTART_DELAY_MS = 1_000;
  * The threads in which turns are computed, apart from the thread that takes messages in and keeps the sockets:
  * a dialog that throws, ends its process or never ends stops its own turn and nothing else.
  *
- * One thread is enough for the load of an office; more are started while one is stuck, and fewer are not needed.
+ * One thread computes some 1,500 turns a second. Another is started only while all there are seem stuck: more threads
+ * under load would only take the processor from the one that works.
  */
 export class Arbeidere {
   readonly #options: Required<ArbeidereOptions>;
@@ -65,7 +68,7 @@ export class Arbeidere {
   #closed = false;
 
   constructor(options: ArbeidereOptions) {
-    this.#options = { max: 8, patienceMs: 100, ...options };
+    this.#options = { max: 8, patienceMs: 500, ...options };
     this.#ready.promise.catch(() => {});
     this.#start();
   }
@@ -81,7 +84,7 @@ export class Arbeidere {
       const job: Job = { oppgave, done };
       const idle = [...this.#arbeidere].find((arbeider) => !arbeider.job);
       if (idle) this.#give(idle, job);
-      else this.#wait(job);
+      else this.#queue.push(job);
     });
   }
 
@@ -90,21 +93,12 @@ export class Arbeidere {
     await Promise.all([...this.#arbeidere].map(({ thread }) => thread.terminate()));
   }
 
-  #wait(job: Job): void {
-    this.#queue.push(job);
-    job.patience = setTimeout(() => this.#startIfRoom(), this.#options.patienceMs);
-  }
-
-  #startIfRoom(): void {
-    if (this.#queue.length > 0 && this.#arbeidere.size < this.#options.max) this.#start();
-  }
-
   #start(): void {
     const { turnModule, workerData } = this.#options;
     const thread = new Worker(new URL('./arbeider.ts', import.meta.url), {
       workerData: { ...workerData, turnModule: turnModule.href },
     });
-    const arbeider: Arbeider = { thread, ready: false, job: null };
+    const arbeider: Arbeider = { thread, ready: false, job: null, stuck: false };
     this.#arbeidere.add(arbeider);
     thread.on('message', (svar: Svar) => this.#heard(arbeider, svar));
     thread.on('error', (error) => this.#lost(arbeider, 'stanset', error));
@@ -123,16 +117,28 @@ export class Arbeidere {
   }
 
   #give(arbeider: Arbeider, job: Job): void {
-    clearTimeout(job.patience);
     arbeider.job = job;
-    arbeider.limit = setTimeout(() => this.#stuck(arbeider), this.#options.timeoutMs);
+    arbeider.patience = setTimeout(() => this.#suspect(arbeider), this.#options.patienceMs);
+    arbeider.limit = setTimeout(() => this.#giveUp(arbeider), this.#options.timeoutMs);
     arbeider.thread.postMessage(job.oppgave);
+  }
+
+  #suspect(arbeider: Arbeider): void {
+    arbeider.stuck = true;
+    const allStuck = [...this.#arbeidere].every((other) => other.stuck);
+    if (allStuck && this.#arbeidere.size < this.#options.max) this.#start();
+  }
+
+  #rest(arbeider: Arbeider): void {
+    clearTimeout(arbeider.patience);
+    clearTimeout(arbeider.limit);
+    arbeider.stuck = false;
+    arbeider.job = null;
   }
 
   #answered(arbeider: Arbeider, resultat: Resultat): void {
     const { job } = arbeider;
-    clearTimeout(arbeider.limit);
-    arbeider.job = null;
+    this.#rest(arbeider);
     this.#next(arbeider);
     job?.done(resultat);
   }
@@ -149,7 +155,7 @@ export class Arbeidere {
     void arbeider.thread.terminate();
   }
 
-  #stuck(arbeider: Arbeider): void {
+  #giveUp(arbeider: Arbeider): void {
     this.#lost(arbeider, 'tid', new Error());
     void arbeider.thread.terminate();
   }
@@ -157,10 +163,11 @@ export class Arbeidere {
   /** The thread is gone (or given up): its turn has failed, and another takes its place. */
   #lost(arbeider: Arbeider, grunn: 'stanset' | 'tid', thrown: unknown): void {
     if (!this.#arbeidere.delete(arbeider)) return;
-    clearTimeout(arbeider.limit);
+    const { job } = arbeider;
+    this.#rest(arbeider);
     if (!arbeider.ready) this.#ready.reject(thrown);
     if (!this.#closed) setTimeout(() => this.#replace(), arbeider.ready ? 0 : RESTART_DELAY_MS).unref();
-    arbeider.job?.done({ ok: false, grunn, feil: toFeil(thrown) });
+    job?.done({ ok: false, grunn, feil: toFeil(thrown) });
   }
 
   #replace(): void {

@@ -58,10 +58,11 @@ const textOf = (activity: JsonObject): string => (typeof activity['text'] === 's
 /** Teams sends the text of a message again as an HTML attachment; that is no file. */
 const isFile = ({ contentType }: { contentType?: string }): boolean => contentType !== 'text/html';
 
-/** A part of an earlier message that turned out to be the first half of a personal number. */
+/** An earlier message whose end turned out to be the first half of a personal number. */
 export interface Redaction {
   readonly position: number;
-  readonly fragment: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** The record of a message that is taken in, and what it shows must go from the one before. */
@@ -74,6 +75,6 @@ export const toMottatt = (
   const stored = toStoredActivity({ ...activity, ...(split && { text: split.current }), timestamp: new Date(tid).toISOString() }, id);
   return {
     record: { type: 'mottatt', tid, nokkel, activity: stored, maskert: maskert + (split ? 1 : 0), vedlegg, kanalId },
-    redaction: split && { position: ledger.forrige!.position, fragment: split.previousFragment },
+    redaction: split && { position: ledger.forrige!.position, before: ledger.forrige!.tekst, after: split.previous },
   };
 };

@@ -6,7 +6,6 @@ import type { Lease, Store } from '../../dialogs/store/index.ts';
 import { type Inntak, type Redaction, toMottatt } from './inntak.ts';
 import { type Evolve, type Ledger, type Usendt, type Ventende, hasWork, seenId, sprakOf } from './ledger.ts';
 import { Backoff } from './backoff.ts';
-import { MASKED } from './maskering/index.ts';
 import type { Arbeidere, Resultat } from './arbeidere.ts';
 import { type Limits, retryAfterS } from './grense.ts';
 import { type SamtaleRecord, type StoredActivity, activityId, addressOf } from './record.ts';
@@ -129,7 +128,7 @@ export class Samtale {
       return decision.records;
     });
     const { mottak, redaction } = decision as Decision;
-    if (redaction) await this.#strom.redact(redaction.position, redaction.fragment, MASKED);
+    if (redaction) await this.#strom.redact(redaction.position, redaction.before, redaction.after);
     this.wake();
     if (mottak.status === 'accepted') await this.#register();
     return mottak;
@@ -139,11 +138,19 @@ export class Samtale {
   wake(): void {
     if (this.#busy || !hasWork(this.#strom.ledger)) return;
     this.#busy = this.#work()
-      .catch((error) => void this.#deps.faults.count('arbeid', error))
-      .finally(() => {
-        this.#busy = null;
-        if (this.#strom.ledger.ventende.length > 0) setTimeout(() => this.wake(), LEASE_RETRY_MS).unref();
-      });
+      .catch((error) => {
+        this.#deps.faults.count('arbeid', error);
+        return false;
+      })
+      .then((goOn) => this.#rest(goOn));
+  }
+
+  /** Work may have come in while the last was being put away; without the lease, it is looked at again later. */
+  #rest(goOn: boolean): void {
+    this.#busy = null;
+    if (this.#strom.ledger.ventende.length === 0) return;
+    if (goOn) this.wake();
+    else setTimeout(() => this.wake(), LEASE_RETRY_MS).unref();
   }
 
   /** Resolves when nothing is under way. */
@@ -168,28 +175,29 @@ export class Samtale {
     return { mottak: { status: 'accepted', id, duplicate: false }, records: [record], redaction };
   }
 
-  async #work(): Promise<void> {
+  /** True when all was handled that was there; false when another process has the conversation. */
+  async #work(): Promise<boolean> {
     const { leases } = this.#deps.store;
     const lease = await leases.acquire(this.id, LEASE_MS);
-    if (!lease) return;
+    if (!lease) return false;
     try {
       await this.#strom.load();
       if (lease.abandoned) await this.#blame(lease);
-      await this.#handleAll(lease);
+      return await this.#handleAll(lease);
     } finally {
       await leases.release(lease);
+      await this.#strom.keepSnapshot();
     }
-    await this.#strom.keepSnapshot();
   }
 
-  async #handleAll(lease: Lease): Promise<void> {
+  async #handleAll(lease: Lease): Promise<boolean> {
     for (;;) {
       const { usendt, ventende } = this.#strom.ledger;
       const [reply] = this.#backoff.waiting ? [] : usendt;
       const [melding] = ventende;
-      if (!reply && !melding) return;
+      if (!reply && !melding) return true;
       const goOn = reply ? await this.#sendOut(reply, lease) : await this.#handle(melding!, lease);
-      if (!goOn || !(await this.#deps.store.leases.renew(lease, LEASE_MS))) return;
+      if (!goOn || !(await this.#deps.store.leases.renew(lease, LEASE_MS))) return false;
     }
   }
 

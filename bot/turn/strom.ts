@@ -1,3 +1,4 @@
+import type { Json, JsonObject } from '../../dialogs/json.ts';
 import type { Lease, Store } from '../../dialogs/store/index.ts';
 import { type Evolve, type Ledger, applyRecord, emptyLedger, hasWork } from './ledger.ts';
 import { type SamtaleRecord, fromStored, toStored } from './record.ts';
@@ -70,16 +71,13 @@ export class Strom {
     });
   }
 
-  /** Replaces `fragment` by `marker` in the message at `position` and in everything that came of it. */
-  redact(position: number, fragment: string, marker: string): Promise<void> {
+  /** Replaces `before` by `after` in the message at `position`, and in everything that came of it and quotes it. */
+  redact(position: number, before: string, after: string): Promise<void> {
     return this.#inOrder(async () => {
       const records = await this.#store.streams.read(this.#name, position - 1);
       const changes = records
-        .filter(({ record }) => JSON.stringify(record).includes(jsonText(fragment)))
-        .map(({ position: at, record }) => ({
-          position: at,
-          record: JSON.parse(JSON.stringify(record).replaceAll(jsonText(fragment), jsonText(marker))),
-        }));
+        .filter(({ record }) => JSON.stringify(record).includes(jsonText(before)))
+        .map(({ position: at, record }) => ({ position: at, record: replaceText(record, before, after) as JsonObject }));
       await this.#store.streams.replace(this.#name, changes);
       await this.#store.documents.delete(TILSTAND, this.#name);
       this.#ledger = emptyLedger;
@@ -133,3 +131,18 @@ export class Strom {
 
 /** A text as it stands inside JSON, without the quotes around it. */
 const jsonText = (text: string): string => JSON.stringify(text).slice(1, -1);
+
+/** Addresses and times, which look like numbers and are none of a person's words. */
+const KEPT = new Set(['id', 'replyToId', 'timestamp', 'conversation', 'from', 'recipient', 'nokkel', 'feilId', 'kanalId']);
+/** A shorter text is replaced only where it stands alone: as a part of others it means nothing. */
+const SHORT = 5;
+
+/** Replaces a text where it is quoted in string values. */
+const replaceText = (value: Json, before: string, after: string): Json => {
+  if (value === before) return after;
+  if (typeof value === 'string') return before.length < SHORT ? value : value.replaceAll(before, after);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((entry) => replaceText(entry, before, after));
+  const entries = Object.entries(value as JsonObject);
+  return Object.fromEntries(entries.map(([key, entry]) => [key, KEPT.has(key) ? entry : replaceText(entry, before, after)]));
+};

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Katalog } from '../sprak/katalog.ts';
 import { neededKeys } from './keys.ts';
+import { type NamesBySprak, readNames } from './names.ts';
 import { faults } from './rules.ts';
 import { skjemaTekster } from './tekster/index.ts';
 
@@ -62,10 +63,11 @@ export type SkjemaData = z.input<typeof skjema>;
 export type Sporsmal = z.infer<typeof sporsmal>;
 export type Valg = z.infer<typeof valg>;
 
-/** A checked form with all texts that it can say: its own and the engine's. */
+/** A checked form with all texts that it can say (its own and the engine's), and what may be said for its parts. */
 export interface Form {
   readonly skjema: Skjema;
   readonly tekster: Katalog;
+  readonly names: NamesBySprak;
 }
 
 /** The choices of a question; none for one that is answered in free words. */
@@ -77,7 +79,11 @@ export const readSkjema = (data: unknown, tekster: Katalog): Form => {
   if (!parsed.success) throw new Error(`skjema: ${z.prettifyError(parsed.error)}`);
   const found = [...faults(parsed.data), ...textFaults(parsed.data, tekster)];
   if (found.length > 0) throw new Error(`skjema ${parsed.data.id}: ${found.join('; ')}`);
-  return { skjema: parsed.data, tekster: join(skjemaTekster, tekster) };
+  return {
+    skjema: parsed.data,
+    tekster: join(skjemaTekster, tekster),
+    names: readNames(parsed.data, tekster),
+  };
 };
 
 const textFaults = (form: Skjema, tekster: Katalog): string[] => [

@@ -48,15 +48,10 @@ export const initial: Tilstand = {
 
 type Evolve = { readonly [Type in SkjemaEvent['type']]: (state: Tilstand, event: EventOf<Type>) => Tilstand };
 
-const goTo = (state: Tilstand, her: string): Tilstand => ({
-  ...state,
-  fase: 'sporsmal',
-  hviler: null,
-  her,
-  bom: 0,
-  velger: null,
-  avstikker: null,
-});
+/** What belongs to a single question, and is over when something else is asked. */
+const AFRESH = { hviler: null, her: null, avstikker: null, velger: null, bom: 0 } as const;
+
+const goTo = (state: Tilstand, her: string): Tilstand => ({ ...state, ...AFRESH, fase: 'sporsmal', her });
 
 const answered = (state: Tilstand, sporsmal: string, svar: Svar): Tilstand => {
   const { [sporsmal]: _done, ...valgte } = state.valgte;
@@ -114,23 +109,8 @@ const evolvers: Evolve = {
   stoppet: rest('stoppet'),
   forlatt: rest('forlatt'),
   gjenopptatt: (state) => ({ ...state, hviler: null }),
-  lest_opp: (state) => ({
-    ...state,
-    fase: 'opplesing',
-    hviler: null,
-    her: null,
-    bom: 0,
-    velger: null,
-    avstikker: null,
-  }),
-  fullfort: (state) => ({
-    ...state,
-    fase: 'fullfort',
-    hviler: null,
-    her: null,
-    velger: null,
-    avstikker: null,
-  }),
+  lest_opp: (state) => ({ ...state, ...AFRESH, fase: 'opplesing' }),
+  fullfort: (state) => ({ ...state, ...AFRESH, fase: 'fullfort' }),
   migrert: migrated,
 };
 

@@ -1,12 +1,12 @@
 const TYDNINGER: { readonly [letter: string]: readonly string[] } = {
-  æ: ['ae', 'a', 'e'],
+  æ: ['ae', 'e'],
   ø: ['o', 'oe'],
   å: ['a', 'aa'],
 };
 
 /** How a word may look on a keyboard without æ, ø and å: «før» gives "for" and "foer". The word itself is not among them. */
 export const utenNorskeTegn = (word: string): readonly string[] =>
-  [...word].some((letter) => letter in TYDNINGER)
+  word.length > 1 && [...word].some((letter) => letter in TYDNINGER)
     ? [...word].reduce<readonly string[]>(
         (starts, letter) =>
           (TYDNINGER[letter] ?? [letter]).flatMap((reading) => starts.map((start) => start + reading)),

@@ -5,13 +5,16 @@ export interface Ord {
   readonly setning: number;
   /** A comma, colon or new line stands before it. */
   readonly etterSkille: boolean;
+  /** It stands between quotation marks, or after a colon in its sentence: perhaps somebody else's words. */
+  readonly iSitat: boolean;
 }
 
-const TOKEN = /[\p{L}\p{N}§%](?:[\p{L}\p{N}*]|['’][\p{L}])*|[.!?;…]+|[,:\n()–]/gu;
+const TOKEN = /[\p{L}\p{N}§%](?:[\p{L}\p{N}*]|['’][\p{L}])*|[.!?;…]+|[,:\n()–]|["“”«»„]/gu;
 const SETNINGSSLUTT = /^[.!?;…]/u;
 /** No word we look for is longer; the rest of a longer one is not read, so that one endless word costs no more. */
 const LONGEST = 40;
 const SKILLE = /^[,:\n()–]/u;
+const SITATTEGN = /^["“”«»„]/u;
 
 /** Same letters whatever the keyboard: NFKC, lower case, straight apostrophes, no invisible characters. */
 export const normaliser = (text: string): string =>
@@ -26,13 +29,22 @@ export const ordAv = (text: string): readonly Ord[] => {
   const ord: Ord[] = [];
   let setning = 0;
   let etterSkille = false;
+  let sitat = false;
+  let kolon = false;
   for (const token of normaliser(text).replace(/\bkl\.? ?(?=\d)/gu, ' ').match(TOKEN) ?? []) {
-    if (SETNINGSSLUTT.test(token)) setning += 1;
-    else if (SKILLE.test(token)) etterSkille = true;
-    else {
-      ord.push({ tekst: token.replaceAll("'", '').slice(0, LONGEST), setning, etterSkille });
+    if (SETNINGSSLUTT.test(token)) {
+      setning += 1;
+      kolon = false;
+    } else if (SITATTEGN.test(token)) sitat = !sitat;
+    else if (SKILLE.test(token)) {
+      etterSkille = true;
+      kolon ||= token.startsWith(':');
+    } else {
+      ord.push({ tekst: kort(token), setning, etterSkille, iSitat: sitat || kolon });
       etterSkille = false;
     }
   }
   return ord;
 };
+
+const kort = (token: string): string => token.replace(/['’]/gu, '').slice(0, LONGEST);

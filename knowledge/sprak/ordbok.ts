@@ -33,6 +33,8 @@ const SHORTEST_CORRECTED = 6;
 const SHORTEST_SPLIT = 8;
 const SHORTEST_PART = 3;
 
+const isClass = (form: string, klasser: Ordklasser): boolean => form in klasser && /^[A-ZÆØÅ_]+$/u.test(form);
+
 const put = (index: Index, key: string, oppslag: Oppslag): void => {
   const found = index.get(key);
   if (found) found.push(oppslag);
@@ -61,7 +63,7 @@ export class Ordbok {
 
   #add(klasser: Ordklasser, form: string, oppslag: Oppslag): void {
     if (form === '') return;
-    if (form in klasser && form === form.toUpperCase()) this.#addClass(klasser, form, oppslag.klasse);
+    if (isClass(form, klasser)) this.#addClass(klasser, form, oppslag.klasse);
     else if (form.endsWith('*')) this.#addStart(form.slice(0, -1), oppslag);
     else this.#addForm(form, oppslag);
   }

@@ -17,7 +17,7 @@ export const openLoop = async (
   const started = performance.now();
   const turns: Promise<number>[] = [];
   for (let turn = 0; turn < number; turn += 1) {
-    await pause(started + (turn * 1000) / perSecond - performance.now());
+    await pause(Math.max(0, started + (turn * 1000) / perSecond - performance.now()));
     turns.push(clients[turn % clients.length]!.turn(`melding ${turn}`));
   }
   const times = await Promise.all(turns);

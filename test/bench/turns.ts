@@ -26,14 +26,17 @@ const maaling = new Maaling();
 const few = temporaryFolder();
 const many = temporaryFolder();
 
+/** On a terminal only: in a file it would be a thousand lines. */
+const progress = (text: string): void => void (process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`));
+
 const serve = async (dataDir: string): Promise<Server> => startServer({ dataDir, port: await freePort(), env });
 const clients = (server: Server, number: number): Promise<Klient[]> =>
   Promise.all(Array.from({ length: number }, () => Klient.open(server.url)));
 
 try {
   await fillStore(few.path, 100);
-  await fillStore(many.path, STORED, (done) => process.stderr.write(`\rstoring conversations: ${done} of ${STORED}`));
-  process.stderr.write('\n');
+  await fillStore(many.path, STORED, (done) => progress(`storing conversations: ${done} of ${STORED}`));
+  progress('');
 
   const server = await serve(few.path);
   const fifty = await clients(server, 50);

@@ -139,6 +139,14 @@ describe('the cookie', () => {
     expect(headers.get('set-cookie')).toMatch(/^brobygger=[\w-]{43};/);
   });
 
+  test('tells the page that there is a conversation to go on with, and makes none', async () => {
+    const first = await tjeneste.post('/chat/token');
+    const Cookie = cookieOf(first);
+
+    expect((await tjeneste.get('/chat/igjen')).body).toEqual({ igjen: false });
+    expect((await tjeneste.get('/chat/igjen', { headers: { Cookie } })).body).toEqual({ igjen: true });
+  });
+
   test('to a deleted conversation gives a new one, and the old handle is removed', async () => {
     const first = await tjeneste.post('/chat/token');
     tjeneste.samtaler.remove(first.body.conversationId);

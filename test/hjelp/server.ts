@@ -27,6 +27,9 @@ export interface ServerOptions {
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
+/** As in `npm start`. */
+const FLAGS = ['--max-semi-space-size=4'];
+
 /** A folder that is gone when the test is over. */
 export const temporaryFolder = (): { readonly path: string; remove(): void } => {
   const path = mkdtempSync(join(tmpdir(), 'brobygger-'));
@@ -66,7 +69,7 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
 };
 
 const launch = ({ dataDir, port, entry = 'bot/main.ts', args = [], env = {} }: ServerOptions): ChildProcess =>
-  spawn(process.execPath, [join(ROOT, entry), ...args], {
+  spawn(process.execPath, [...FLAGS, join(ROOT, entry), ...args], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'], NODE_ENV: 'test', DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'info', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

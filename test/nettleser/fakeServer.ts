@@ -46,11 +46,6 @@ export const startFakeServer = async (changed: Partial<WebOptions> = {}) => {
     if (uhell.ventMs > 0) setTimeout(goOn, uhell.ventMs);
     else goOn();
   });
-  server.get('/chat/igjen', async (request: Request, response: Response) => {
-    response.sendRaw(200, JSON.stringify({ igjen: /\bbrobygger=./.test(request.headers.cookie ?? '') }), {
-      'Content-Type': 'application/json',
-    });
-  });
   mountWeb(server, {
     demo: false,
     kontor: false,

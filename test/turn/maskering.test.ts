@@ -100,7 +100,7 @@ describe('what stays, beyond the corpus', () => {
     ['a letter among the digits', 'Modell 12453l52345'],
     ['the 29th of February in an ordinary year', '29420100000'],
     ['the 31st of April', '31440000000'],
-    ['day 0', '00450000000'],
+    ['day 0', '00460000000'],
     ['a month in none of the series', '12640000000'],
     ['litres and pieces', '10l melk og 5l saft'],
   ])('%s', (_what, text) => {
@@ -224,7 +224,7 @@ describe('any synthetic number', () => {
   });
 
   test('born on the 29th of February in a leap year is gone', () => {
-    expect(mask('29420400000').text).toBe(MASKED);
+    expect(mask('29420400000').text === MASKED).toBe(true);
   });
 
   test('glued to a word is gone', () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, rename, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, realpath, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
@@ -30,7 +30,7 @@ const SILENT_MS = 60_000;
 /** Before looking again while another process takes over, which is a matter of one rename. */
 const AGAIN_MS = 20;
 
-/** The locks of this process: its own number in a lock file may be that of one that ran before it in a container. */
+/** The lock files that this process holds or is taking. */
 const ours = new Set<string>();
 
 /**
@@ -42,24 +42,27 @@ const ours = new Set<string>();
  */
 export const takeLock = async (options: TakeLockOptions): Promise<{ release(): Promise<void> }> => {
   const own: Lock = { token: randomUUID(), ...thisProcess() };
-  await enter(options, own);
-  ours.add(own.token);
+  const path = join(await realpath(options.dataDir), 'lock');
+  if (ours.has(path)) throw locked(options.dataDir, own);
+  ours.add(path);
+  try {
+    await enter(options, path, own);
+  } catch (error) {
+    ours.delete(path);
+    throw error;
+  }
 
-  const path = lockPath(options.dataDir);
   const beat = setInterval(() => void touch(path, own, () => lost(options, beat)), TOUCH_MS).unref();
   return {
     release: async () => {
       clearInterval(beat);
       if ((await readLock(path))?.token === own.token) await removeFile(path);
-      ours.delete(own.token);
+      ours.delete(path);
     },
   };
 };
 
-const lockPath = (dataDir: string): string => join(dataDir, 'lock');
-
-const enter = async (options: TakeLockOptions, own: Lock): Promise<void> => {
-  const path = lockPath(options.dataDir);
+const enter = async (options: TakeLockOptions, path: string, own: Lock): Promise<void> => {
   while (!(await claim(path, own))) {
     const present = await readLock(path);
     if (present === null) continue;
@@ -113,7 +116,8 @@ const finishFor = async (path: string, succession: string): Promise<false> => {
 const isHeld = async (path: string, lock: Lock): Promise<boolean> => {
   const here = thisProcess();
   if (lock.host !== here.host) return touchedLately(path);
-  return lock.pid === here.pid ? ours.has(lock.token) : isRunning(lock);
+  // Our own number: an earlier process had it, as the first one in a container always has.
+  return lock.pid !== here.pid && isRunning(lock);
 };
 
 const touchedLately = async (path: string): Promise<boolean> => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 /*
- * The files of a stream, in `streams/<first 2 hex of the hash>/`:
+ * The files of a stream, in `streams/<first 2 hex of the hash>/`, so that no folder holds more than a 256th of all:
  *
  *   <hash>.key                       the data key, wrapped, with its id
  *   <hash>.<keyId>.<position>.log    segments: the records from that position on, sealed under that key
@@ -29,11 +29,6 @@ export interface StreamEntries {
   /** In the order of their first positions. */
   readonly segments: readonly SegmentName[];
 }
-
-/** The folders under `streams/`: a full folder never holds more than a 256th of all streams. */
-export const SHARDS: readonly string[] = Array.from({ length: 256 }, (_, index) =>
-  index.toString(16).padStart(2, '0'),
-);
 
 const SEGMENT = /^[0-9a-f]+\.([0-9a-f]+)\.(\d{10})\.log$/;
 

@@ -2,18 +2,11 @@ import { basename, join } from 'node:path';
 import type { Report } from '../finding.ts';
 import { StoreError } from '../storeError.ts';
 import { mapBounded } from './bounded.ts';
-import { type Disk, ensureFolder, listFolder } from './disk.ts';
+import { type Disk, listFolder } from './disk.ts';
 import { readEnding } from './ending.ts';
 import type { KeyFiles } from './keyFile.ts';
 import type { PendingStreams } from './pendingStreams.ts';
-import {
-  groupByStream,
-  placeOf,
-  SHARDS,
-  type StreamEntries,
-  type StreamPlace,
-  segmentPath,
-} from './place.ts';
+import { groupByStream, placeOf, type StreamEntries, type StreamPlace, segmentPath } from './place.ts';
 import { type DropOwned, sweep } from './sweep.ts';
 
 export interface StartScanOptions {
@@ -35,9 +28,7 @@ const AT_ONCE = 8;
  */
 export const startScan = async (options: StartScanOptions): Promise<void> => {
   const { streamsFolder } = options;
-  const present = await listFolder(streamsFolder);
-  await mapBounded(SHARDS, AT_ONCE, async (shard) => {
-    if (!present.includes(shard)) return ensureFolder(join(streamsFolder, shard));
+  await mapBounded(await listFolder(streamsFolder), AT_ONCE, async (shard) => {
     for (const [hash, entries] of groupByStream(await listFolder(join(streamsFolder, shard)))) {
       await scanStream(options, placeOf(streamsFolder, hash), entries).catch((error) => {
         if (!(error instanceof StoreError)) throw error;

@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { newDataKey } from '../envelope.ts';
 import type { Report } from '../finding.ts';
 import { StoreError } from '../storeError.ts';
-import { cutOff, FILE_MODE, type Files, removeFile, syncFolder, writeDurably } from './disk.ts';
+import { cutOff, ensureFolder, FILE_MODE, type Files, removeFile, syncFolder, writeDurably } from './disk.ts';
 import { readEnding } from './ending.ts';
 import type { KeyFiles, StreamKey } from './keyFile.ts';
 import type { Batch } from './line.ts';
@@ -156,6 +156,7 @@ export class StreamFile {
 
   /** Works on damaged streams too. */
   async remove(): Promise<void> {
+    if ((await entriesOf(this.place)) === undefined) return;
     await this.closeFile();
     this.#head = undefined;
     await this.#options.keyFiles.remove(this.place);
@@ -210,6 +211,7 @@ export class StreamFile {
 
   async #newKey(): Promise<StreamKey> {
     const streamKey = { key: newDataKey(), name: this.#options.name };
+    await ensureFolder(this.place.folder);
     await this.#options.keyFiles.swap(this.place, streamKey);
     return streamKey;
   }

@@ -69,7 +69,7 @@ const call = async ({ method, path, body, token }: Call): Promise<{ readonly [fi
     });
     if (!response.ok)
       throw new Avslag(response.status, (Number(response.headers.get('Retry-After')) || 0) * 1000);
-    return await response.json();
+    return (await response.json()) as { readonly [field: string]: unknown };
   } finally {
     clearTimeout(timer);
   }

@@ -1,15 +1,9 @@
 import { SPRAK, type Sprak } from '../../sprak/katalog.ts';
-import { fold, type Option, phrases, type Target } from '../match/index.ts';
+import type { Option, Target } from '../match/index.ts';
+import { namesIn } from '../names.ts';
 import { asked } from '../path.ts';
 import { type Form, type Sporsmal, valgOf } from '../skjema.ts';
 import type { Tilstand } from '../state.ts';
-
-/** A label and the other words for it, in these languages, folded. */
-const namesOf = (form: Form, key: string, words: string, languages: readonly Sprak[]) =>
-  languages.flatMap((sprak) => {
-    const texts = form.tekster[sprak];
-    return [fold(texts[key] ?? ''), ...phrases(texts[words] ?? '')];
-  });
 
 /**
  * The languages to look in, in turn: first the person's own, then all. Bokmål and nynorsk are one here:
@@ -20,21 +14,18 @@ export const languageRounds = (sprak: Sprak): readonly (readonly Sprak[])[] => [
   SPRAK,
 ];
 
+/** The choices of a question, as they may be written in these languages. */
 export const optionsOf = (form: Form, question: Sporsmal, languages: readonly Sprak[]): readonly Option[] =>
-  valgOf(question).map((valg) => ({
-    id: valg.id,
-    names: namesOf(form, `${question.id}.${valg.id}`, `${question.id}.${valg.id}.ord`, languages),
-  }));
+  valgOf(question).map(({ id }) => ({ id, names: namesIn(form.names, `${question.id}.${id}`, languages) }));
 
 /** Every question that is asked, as something that a change may name. */
 export const targetsOf = (form: Form, state: Tilstand): readonly Target[] =>
-  asked(form.skjema, state.svar).map(({ id }, at) => ({
-    id,
-    number: at + 1,
-    passed: id in state.svar,
-    names: namesOf(form, `${id}.kort`, `${id}.ord`, SPRAK),
-  }));
+  asked(form.skjema, state.svar).map(({ id }, at) => {
+    const names = namesIn(form.names, id);
+    // On the buttons it stands with its number: «1. Mål».
+    const numbered = names.map((name) => [String(at + 1), ...name]);
+    return { id, number: at + 1, passed: id in state.svar, names: [...names, ...numbered] };
+  });
 
-/** Is the whole message one of the ways to ask for this form? */
-export const startNames = (form: Form) =>
-  SPRAK.flatMap((sprak) => phrases(form.tekster[sprak]['start.ord'] ?? ''));
+/** The ways to ask for this form. */
+export const startNames = (form: Form) => namesIn(form.names, 'start');

@@ -1,8 +1,7 @@
 import { fold } from './fold.ts';
 
 /** What people ask about in the middle of a form, and is answered properly. `annet`: anything else. */
-export const TEMAER = ['hvem_ser', 'menneske', 'bruk_av_svar', 'lagring', 'ma_svare', 'annet'] as const;
-export type Tema = (typeof TEMAER)[number];
+export type Tema = 'hvem_ser' | 'menneske' | 'bruk_av_svar' | 'lagring' | 'ma_svare' | 'annet';
 
 /** On folded words with one space between. The first that fits counts. */
 const PATTERNS: readonly (readonly [Tema, RegExp])[] = [

@@ -9,9 +9,9 @@ const ALWAYS = {
   tilbake:
     'tilbake|gå tilbake|ett spørsmål tilbake|forrige|forrige spørsmål|førre|førre spørsmål|gå attende|attende|back|go back|previous|previous question',
   hopp_over:
-    'hopp over|hoppe over|hopp over dette|hopp over spørsmålet|hopp over denne|neste|neste spørsmål|nei takk|skip|skip this|skip it|skip this question|skip the question|next|next question|no thanks|pass',
+    'hopp over|hoppe over|hopp over dette|hopp over spørsmålet|hopp over denne|neste|neste spørsmål|nei takk|skip|skip this|skip it|skip this question|skip question|skip the question|next|next question|no thanks',
   vet_ikke:
-    'vet ikke|vet ikke helt|det vet jeg ikke|aner ikke|har ikke peiling|ingen anelse|usikker|er usikker|er ikke sikker|veit ikkje|veit ikkje heilt|det veit eg ikkje|anar ikkje|er ikkje sikker|dont know|do not know|i dont know|i do not know|not sure|im not sure|no idea|dunno|idk',
+    'vet ikke|vet ikke helt|det vet jeg ikke|aner ikke|har ikke peiling|ingen anelse|er usikker|er ikke sikker|veit ikkje|veit ikkje heilt|det veit eg ikkje|anar ikkje|er ikkje sikker|dont know|do not know|i dont know|i do not know|not sure|im not sure|no idea|dunno|idk',
   vil_ikke_svare:
     'vil ikke svare|vil ikke svare på det|vil ikke svare på dette|det vil jeg ikke svare på|vil ikke si|vil ikke si det|ønsker ikke å svare|vil ikkje svare|vil ikkje svara|vil ikkje svare på det|det vil eg ikkje svare på|vil ikkje seie|vil ikkje seie det|ynskjer ikkje å svare|dont want to answer|do not want to answer|i dont want to answer|wont answer|rather not say|id rather not say|prefer not to say|prefer not to answer|ta bort svaret|fjern svaret|slett svaret|remove the answer|remove my answer|delete the answer',
   hvorfor:
@@ -20,11 +20,12 @@ const ALWAYS = {
     'hjelp|hjelp meg|hva mener du|forstår ikke|forstår ikke spørsmålet|skjønner ikke|skjønner ikke spørsmålet|hva betyr det|kva meiner du|forstår ikkje|forstår ikkje spørsmålet|skjønar ikkje|kva betyr det|kommandoer|help|help me|what do you mean|i dont understand|dont understand|i dont understand the question|what does that mean',
   mer: 'mer|flere valg|meny|meir|fleire val|more|menu',
   pause:
-    'pause|ta pause|ta en pause|ta ein pause|pausa|vent litt|fortsett senere|ta resten senere|hald fram seinare|ta resten seinare|take a break|have a break|break|continue later|later',
+    'pause|ta pause|ta en pause|ta ein pause|pausa|vent litt|fortsett senere|ta resten senere|hald fram seinare|ta resten seinare|take a break|have a break|continue later|later',
   stopp:
-    'stopp|stoppe|stopp her|stopp nå|slutt|slutte|avslutt|avslutte|avbryt|avbryte|vil ikke mer|orker ikke mer|vil ikkje meir|orkar ikkje meir|stans|stop|stop here|stop now|quit|exit|cancel|end',
+    'stopp|stoppe|stopp her|stopp nå|slutt|avslutt|avslutte|avbryt|avbryte|vil ikke mer|orker ikke mer|vil ikkje meir|orkar ikkje meir|stop|stop here|stop now|quit|exit|cancel',
   person:
     'person|en person|et menneske|snakke med noen|snakke med en person|snakke med et menneske|kan jeg snakke med noen|få snakke med noen|vil ha et menneske|ein person|eit menneske|snakke med nokon|snakke med ein person|snakke med eit menneske|kan eg få snakke med nokon|få snakke med nokon|a person|a human|human|talk to someone|talk to a person|talk to a human|speak to someone|speak to a person|speak with someone|talk to somebody',
+  fortsett: 'fortsett|hald fram|continue|go on',
   slett: 'slett|slett alt|slette alt|delete|delete all|delete everything',
   bruk_svar: 'bruk det som svar|use it as my answer|use it as answer',
 } as const;
@@ -34,7 +35,7 @@ const INTRO = {
   start:
     'start|ja|ok|okei|okay|klar|er klar|jada|jepp|greit|det er greit|kom igjen|begynn|sett i gang|fortsett|hald fram|yes|yeah|sure|begin|go on|continue|lets go|go',
   senere:
-    'ta det senere|senere|nei|ikke nå|ikke i dag|seinare|ta det seinare|ikkje no|ikkje i dag|do it later|later|no|not now|not today|nope',
+    'ta det senere|senere|nei|nei takk|nei ikke nå|nei ikke i dag|nei ikkje no|nei ikkje i dag|no thanks|no not now|ikke nå|ikke i dag|seinare|ta det seinare|ikkje no|ikkje i dag|do it later|later|no|not now|not today|nope',
 } as const;
 
 /** Where all answers have been read back. */

@@ -1,4 +1,4 @@
-export { type Aside, readAside, TEMAER, type Tema } from './aside.ts';
+export { type Aside, readAside, type Tema } from './aside.ts';
 export { type Change, readChange, readTarget, type Target } from './change.ts';
 export { type Option, readChoices } from './choice.ts';
 export { COMMANDS, type Command, type CommandSet, readCommand, saidFor } from './commands.ts';

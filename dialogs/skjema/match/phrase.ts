@@ -13,10 +13,13 @@ const AROUND = new Set(
   ),
 );
 
-const strip = (words: readonly string[]): readonly string[] => {
+/** The message as it stands, and with one after the other of the polite words at its ends taken away. */
+const stripped = (words: readonly string[]): readonly (readonly string[])[] => {
   const from = words.findIndex((word) => !AROUND.has(word));
   const to = words.findLastIndex((word) => !AROUND.has(word));
-  return from === -1 ? [] : words.slice(from, to + 1);
+  if (from === -1) return [words];
+  const starts = Array.from({ length: from + 1 }, (_, at) => at);
+  return starts.flatMap((start) => [words.slice(start), words.slice(start, to + 1)]);
 };
 
 const MIN_SINGLE = 5;
@@ -26,8 +29,9 @@ const same = (said: readonly string[], meant: readonly string[], like: Likeness)
   const short = meant.length === 1 && (meant[0]?.length ?? 0) < MIN_SINGLE;
   const likeness = short ? exact : like;
   if (said.length === meant.length && said.every((word, at) => likeness(word, meant[at] ?? ''))) return true;
-  const joined = meant.join('');
-  return like === loose && joined.length >= MIN_JOINED && meant.length > 1 && said.join('') === joined;
+  // Written together: «hoppover».
+  const joined = said.length < meant.length && like === loose ? meant.join('') : '';
+  return joined.length >= MIN_JOINED && said.join('') === joined;
 };
 
 /** Is the whole message one of `phrases` (folded)? Words of a longer message never count. */
@@ -36,8 +40,8 @@ export const isPhrase = (
   phrases: readonly (readonly string[])[],
   like: Likeness,
 ): boolean => {
-  const bare = strip(said);
-  return phrases.some((phrase) => same(said, phrase, like) || (bare.length > 0 && same(bare, phrase, like)));
+  const readings = stripped(said);
+  return phrases.some((phrase) => readings.some((reading) => same(reading, phrase, like)));
 };
 
 /** A text of other words, parted by `|`, as folded phrases. */

@@ -32,14 +32,24 @@ const cell = (rows: readonly number[][], row: readonly number[], { a, b, i, j }:
 };
 
 /** Words that lie one slip away from a command and mean something else. */
-const OTHER_WORDS = ['passe', 'slitt', 'slitte', 'fortsatt', 'hjelm', 'helg', 'stoppa'];
+const OTHER_WORDS = ['fortsatt'];
+
+const SHORT = 5;
 
 const allowed = (word: string): number => (word.length <= 3 ? 0 : word.length <= 7 ? 1 : 2);
 
-/** Is `said` the word `meant`, perhaps with a slip of the finger? The first letter is seldom wrong, so it must be right. */
-export const resembles = (said: string, meant: string): boolean =>
-  said === meant ||
-  (said[0] === meant[0] &&
-    !OTHER_WORDS.includes(said) &&
-    Math.abs(said.length - meant.length) <= 2 &&
-    distance(said, meant) <= allowed(meant));
+const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
+
+/**
+ * Is `said` the word `meant`, perhaps with a slip of the finger? The first letter is seldom wrong, so it must be right.
+ * In a short word no letter may be another one: «slått» is not «slutt», and «valg» is not «vald».
+ */
+export const resembles = (said: string, meant: string): boolean => {
+  if (said === meant) return true;
+  if (said[0] !== meant[0] || Math.abs(said.length - meant.length) > 2 || OTHER_WORDS.includes(said))
+    return false;
+  const swapped = said.length === meant.length && meant.length <= SHORT;
+  return swapped
+    ? sameLetters(said, meant) && distance(said, meant) === 1
+    : distance(said, meant) <= allowed(meant);
+};

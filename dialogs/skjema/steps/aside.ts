@@ -1,8 +1,10 @@
 import { formatDate } from '../../sprak/dato.ts';
-import type { Tema } from '../match/index.ts';
+import { SPRAK } from '../../sprak/katalog.ts';
+import { fold, type Tema } from '../match/index.ts';
 import { NAV_TELEFON } from '../nav.ts';
 import { hereOf } from '../path.ts';
 import { placeOf } from '../place.ts';
+import { say } from '../say.ts';
 import type { Steg, Tur } from '../turn.ts';
 import { aside } from './common.ts';
 
@@ -18,12 +20,14 @@ export const explain = (tur: Tur, tema: Tema): Steg => {
   return aside(tur, { tema, deler: [{ key: `avstikker.${tema}`, values }], ...perhapsAnswer(tur) });
 };
 
-export const person = (tur: Tur): Steg =>
-  aside(tur, {
-    tema: 'person',
-    deler: [{ key: 'person', values: { telefon: NAV_TELEFON } }],
-    ...perhapsAnswer(tur),
-  });
+/** «Snakke med noen» may be the answer to an open question. What stands on the button is not. */
+export const person = (tur: Tur): Steg => {
+  const onButton = SPRAK.some((sprak) => isSame(tur.input.text, say(tur.vert.form, sprak, 'knapp.person')));
+  const deler = [{ key: 'person', values: { telefon: NAV_TELEFON } }];
+  return aside(tur, { tema: 'person', deler, ...(onButton ? {} : perhapsAnswer(tur)) });
+};
+
+const isSame = (a: string, b: string): boolean => fold(a).join(' ') === fold(b).join(' ');
 
 export const why = (tur: Tur): Steg => {
   const subject = placeOf(tur.state) === 'sporsmal' ? tur.state.her : placeOf(tur.state);

@@ -13,8 +13,8 @@ import { askWhich, back, change, keep, pass, showMore } from './move.ts';
 
 export { upToDate } from './version.ts';
 
-/** What each command does. `slett` belongs to the turn: it never comes here. */
-const commands: { readonly [Name in Exclude<Command, 'slett'>]: (tur: Tur) => Steg } = {
+/** What each command does. */
+const commands: { readonly [Name in Command]: (tur: Tur) => Steg } = {
   start,
   senere: pause,
   tilbake: back,
@@ -36,6 +36,8 @@ const commands: { readonly [Name in Exclude<Command, 'slett'>]: (tur: Tur) => St
   endre_noe: (tur) => askWhich(tur),
   endre_flere: showMore,
   start_pa_nytt: open,
+  // The turn's own: `step` has let it pass.
+  slett: again,
 };
 
 /** One turn of the form: what the message means, and what that does. Null when the message is for somebody else. */
@@ -48,7 +50,7 @@ export const step = (tur: Tur): Steg | null => {
 const act = (tur: Tur, intent: Intent): Steg => {
   switch (intent.kind) {
     case 'kommando':
-      return intent.command === 'slett' ? again(tur) : commands[intent.command](tur);
+      return commands[intent.command](tur);
     case 'endre':
       return change(tur, intent.change);
     case 'valg':

@@ -4,7 +4,7 @@ import { katalog } from '../../sprak/katalog.ts';
 export const avstikker = katalog({
   nb: {
     'avstikker.hvem_ser':
-      'Ingen ser svarene dine av seg selv, heller ikke Nav. Deler du mobil eller maskin med noen, kan de se skjermen.',
+      'Ingen får se svarene dine uten at du viser dem, heller ikke Nav. Deler du mobil eller maskin med noen, kan de se skjermen.',
     'avstikker.menneske': 'Nei, jeg er en chatbot, ikke et menneske. Jeg er heller ikke Nav.',
     'avstikker.bruk_av_svar':
       'Svarene blir til en kort oppsummering med dine ord. Den er din. Jeg sender den ikke til noen, og den bestemmer ingenting.',
@@ -22,7 +22,7 @@ export const avstikker = katalog({
   },
   nn: {
     'avstikker.hvem_ser':
-      'Ingen ser svara dine av seg sjølv, heller ikkje Nav. Deler du mobil eller maskin med nokon, kan dei sjå skjermen.',
+      'Ingen får sjå svara dine utan at du viser dei, heller ikkje Nav. Deler du mobil eller maskin med nokon, kan dei sjå skjermen.',
     'avstikker.menneske': 'Nei, eg er ein chatbot, ikkje eit menneske. Eg er heller ikkje Nav.',
     'avstikker.bruk_av_svar':
       'Svara blir til ei kort oppsummering med dine ord. Ho er di. Eg sender ho ikkje til nokon, og ho bestemmer ingenting.',
@@ -40,7 +40,7 @@ export const avstikker = katalog({
   },
   en: {
     'avstikker.hvem_ser':
-      'Nobody sees your answers by themselves, not even Nav. If you share your phone or computer, others can see the screen.',
+      'Nobody sees your answers unless you show them, not even Nav. If you share your phone or computer, others can see the screen.',
     'avstikker.menneske': 'No, I am a chatbot, not a human being. I am not Nav either.',
     'avstikker.bruk_av_svar':
       'The answers become a short summary in your own words. It is yours. I send it to nobody, and it decides nothing.',

@@ -59,7 +59,7 @@ export const forlop = katalog({
     'slutt.linjer': 'Thank you. This is the most important, in your words:\n\n{linjer}',
     'slutt.status': 'Not sent to Nav.',
     'slutt.videre':
-      'Nobody gets this by itself. If you want Nav to know, call {telefon}, weekdays 9-15, and read it out. You can download, change or delete it. Everything is deleted on {dato} if you write nothing more.',
+      'Nobody receives this automatically. If you want Nav to know, call {telefon}, weekdays 9-15, and read it out. You can download, change or delete it. Everything is deleted on {dato} if you write nothing more.',
     migrert: 'The questions have changed a little since last time. What you have answered is kept.',
     'migrert.nye': 'New: {sporsmal}.',
     'migrert.fjernet': 'One or more questions are taken away. So this is no longer included: {svar}.',

@@ -47,7 +47,7 @@ export const svar = katalog({
     valgt: 'Valt: {valg}. Trykk på fleire om du vil, og så «Ferdig».',
     du_svarte: 'Du har svart: {svar}. Svar på nytt om du vil endre det.',
     du_skrev: 'Du har skrive {ord}. Du kan trykkje «Bruk det som svar».',
-    kan_brukes: 'Var {ord} svaret ditt? Trykk «Bruk det som svar».',
+    kan_brukes: 'Var {ord} meint som svar? Trykk «Bruk det som svar».',
     endret: 'Svaret er endra.',
     tatt_bort: 'Svaret er teke bort.',
     falt_bort: 'Desse svara trengst ikkje lenger, og er tekne ut: {sporsmal}.',
@@ -68,7 +68,7 @@ export const svar = katalog({
     velger:
       'Kva svar vil du endre? Trykk på det, eller skriv nummeret. Skriv «tilbake» om du ikkje vil endre noko.',
     'velger.bom': 'Det fann eg ikkje blant svara dine.',
-    'velger.hvorfor': 'Du kan endre alle svar så ofte du vil.',
+    'velger.hvorfor': 'Du kan endre alle svara så ofte du vil.',
     ingen_svar: 'Du har ikkje svart på noko enno, så det er ingenting å endre.',
     ikke_nadd: 'Det spørsmålet har eg ikkje stilt enno. Det kjem.',
   },

@@ -33,7 +33,7 @@ export const FOLK = {
     en: 'kid kids child children son sons daughter daughters baby babies toddler stepson stepdaughter niece nephew infant newborn boy girl',
   },
   VENN: {
-    no: 'venn vennen venen venner vener venninne* veninne* venninna veninna vennina veninde* venninnen kompis* kompisen kamerat* nabo naboen naboar naboene nabodama nabokona nabojenta naboguten søster søstera søsteren søstra syster systera systra søs søsken sysken bror broren broder brodern brødrene storebror* storesøster* lillebroren tante tanta tanten fetter* kusine* svoger* svigerinne* kollega* kollegaen leietaker* leigebuar* leieboer* leiebu* romkamerat* student* studenten medelev* ungdom* dame damen dama kvinne kvinna kvinnen mann ung gutt fyr ei bekjent* slektning* familiemedlem*',
+    no: 'venn vennen venen venner vener venninne* veninne* venninna veninna vennina veninde* venninnen kompis* kompisen kamerat* nabo naboen naboar naboene nabodama nabokona nabojenta naboguten søster søstera søsteren søstra syster systera systra søs søsken sysken bror broren broder brodern brødrene storebror* storesøster* lillebroren tante tanta tanten fetter* kusine* svoger* svigerinne* kollega* kollegaen leietaker* leigebuar* leieboer* leiebu* romkamerat* student* studenten medelev* ungdom* dame damen dama kvinne kvinna kvinnen mann gutt fyr ei bekjent* slektning* familiemedlem*',
     en: 'friend friends mate buddy roommate roomate flatmate neighbor neighbour brother sister siblings cousin aunt colleague coworker relative tenant bestie guy woman man lady student boyfriends girlfriends',
   },
   KLIENT: {

@@ -16,7 +16,7 @@ export const HANDLINGER = {
     en: 'thinking think thought thoughts considering imagine imagining fantasize planned plan plans planning',
   },
   ORKER: {
-    no: 'orker orkar orke orka ork klarer klarar klare klara klar greier greiar greie makter maktar makta gidder giddar gidde tåler taler tåle taklar takler holder held ut utstå utholde ser',
+    no: 'orker orkar orke orka ork klarer klarar klare klara greier greiar greie makter maktar makta gidder giddar gidde tåler taler tåle taklar takler holder held utstå utholde ser',
     en: 'can take cant handle cope go cannot bear stand',
   },
   LEI: { no: 'lei trøtt trett mett ferdig færdig kvalm sliten utslitt', en: 'tired sick done fed finished exhausted' },
@@ -55,11 +55,11 @@ export const HANDLINGER = {
   SKREVET: { no: 'skrevet skreve skrive skriver skriv skrev', en: 'written wrote writing write' },
 
   SLAA: {
-    no: 'slå slår slo slått slaar slæ slær sleg slege sleie slåss slaa slåt banke banker banka banket bankar denge denger denga denget dengte dengt jule juler julte jult julebanke julebanker sparke sparker sparka sparket dytte dytter dytta dyttet dyttar skubber skubba skubbet kvele kveler kvelte kvæle kvæler klore klorer klorte bite biter beit bet lugge lugger lugga lugget daske dasker dasket klaske fike fiker klapse klapset piske pisker piska mishandle mishandler mishandla mishandlet mishandlar terroriserer terroriserte rister riste rista ristet ristar skalle kaste kaster kasta kastet hive hiver dra drar dro drog brenne brenner brente brent angripe angriper angrep angrepet overfalle overfalt skalla',
+    no: 'slå slår slo slått slaar slæ slær sleg slege sleie slåss slaa slåt banke banker banka banket bankar denge denger denga denget dengte dengt jule juler julte jult julebanke julebanker sparke sparker sparka sparket dytte dytter dytta dyttet dyttar skubber skubba skubbet kvele kveler kvelte kvæle kvæler klore klorer klorte bite biter beit bet lugge lugger lugga lugget daske dasker dasket klaske fike fiker klapse klapset piske pisker piska mishandle mishandler mishandla mishandlet mishandlar terroriserer terroriserte rister riste rista ristet ristar skalle brenne brenner brente brent angripe angriper angrep angrepet overfalle overfalt skalla',
     en: 'hit hits hitting beat beats beating beaten punch punched punches slap slapped slaps slapping kick kicked kicks choke choked chokes choking strangle strangled strangles shove shoved shoves grab grabbed grabs abuse abused abuses abusing attack attacked attacks assault assaulted smack smacked smacks spank whip whips whipped burn burned burns shake shakes shaking shook hurt hurts hurting drag dragged throws threw push pushed pushes pushing',
   },
   SLAANAA: {
-    no: 'slår slæ slær slåss banker bankar denger dengjer sparker sparkar dytter dyttar kveler klorer juler lugger fiker mishandler mishandlar terroriserer kaster brenner biter rister',
+    no: 'slår slæ slær slåss banker bankar denger dengjer sparker sparkar dytter dyttar kveler klorer juler lugger fiker mishandler mishandlar terroriserer brenner biter rister',
     en: 'hits hit beats beat punches slaps kicks chokes hurts hitting beating abuses smacks pushes',
   },
   SLAATT: {
@@ -76,7 +76,7 @@ export const HANDLINGER = {
   STYRE: { no: 'styrer styrar kontrollerer kontrollerar kontroller bestemmer bestemmar sjekker sjekkar sjekka overvåker overvakar sporer sporar følger følgjer tar tek tatt teke holder tok leser les', en: 'checks check controls controlling tracks monitors keeps took takes reads' },
   GIFTE: { no: 'gifte giftast gifter gifta giftes gift bortgiftes bortgifta giftet', en: 'marry married marrying' },
   VOLDTA: { no: 'voldta voldtar voldtok voldtatt voldteke valdta valdteken valdteke valdtok valdtatt voldtekt* valdtekt* forgrep forgriper', en: 'raped rape rapes raping molested molest' },
-  OVERGREP: { no: 'overgrep* misbruk misbrukt misbruker misbruka misbrukar seksuelt tafser tafsa beføler beføl befølte klår klådde incest', en: 'abuse molested groped molests' },
+  OVERGREP: { no: 'overgrep* misbruk misbrukt misbruker misbruka misbrukar seksuelt tafser tafsa beføler beføl befølte klådde incest', en: 'abuse molested groped molests' },
   ANGRIPE: {
     no: 'SLAA DREP stikke stikker stikk stakk skyte skyter skjoter knuse knuser knusa skade skader skada kverke meie meier spidde ta tar tek drepe banke henge steine kappe rive rundjule partere ramme',
     en: 'SLAA DREP stab stabbing stabs shoot shooting smash crush harm destroy bash break',
@@ -90,6 +90,15 @@ export const HANDLINGER = {
   RORE: { no: 'tar tok tek tatt rører rørte kler beføler tafser tafsa klår klådde kysser legger', en: 'touches touched touching touch kisses' },
   SVARE: { no: 'svarer svarar svarte svara svare svært', en: 'answer answering reply responding respond answers replied' },
 
+  FAAR: { no: 'får fær fekk fikk fått få fer', en: 'get getting got able' },
+  GJORE: { no: 'gjøre gjør gjere gjer gjorde gjort gjørr gjær gjord', en: 'do doing does did done' },
+  FORSVINNE: { no: 'forsvinne forsvinn forsvinner forsvant forsvann forsvunnet', en: 'disappear vanish disappeared' },
+  SKYTE: { no: 'skyte skyter skyt skjote skjoter skøyt', en: 'shoot shooting' },
+  BEDRE: { no: 'bedre betre best fint deilig greiest enklest enklere lettere lettest', en: 'better best easier easiest' },
+  SIER: { no: 'sier seier sa sagt sagde skriver skreiv skrev skrevet skrive sender sendte sendt melding meldinga fortalte fortel forteller snakker står', en: 'says said wrote writes texted told tells sent message' },
+  BLE: { no: 'ble blir blei vart vert blitt vorte', en: 'was got is being getting' },
+  VAR: { no: 'var hadde ble vart blei', en: 'was were' },
+  GITT: { no: 'ga gir gitt gav gi gjev gjeve selger selge solgt levert', en: 'gave giving given give sold' },
   SOVE: { no: 'sove sova sover søv sov sovet overnatte overnattar overnatter ligge ligger ligg lå låg legge', en: 'sleep sleeping sleeps slept stay staying crash' },
   BO: { no: 'bo bor bur budd bu bodd buar', en: 'live living stay staying' },
   DRA: { no: 'dra drar gå går reise reiser være vere vær gjere gjøre gjørr flytte flytta', en: 'go going stay be turn' },

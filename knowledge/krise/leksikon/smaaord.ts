@@ -11,7 +11,7 @@ export const SMAAORD = {
     en: 'no nobody none nothing without noone',
   },
   MER: {
-    no: 'mer mere mera meir meira meire mær lenger lengre lenge læng lenga lengur lengere igjen',
+    no: 'mer mere mera meir meira meire mær lenger lengre læng lenga lengur lengere',
     en: 'anymore more longer any',
   },
   MYE: {

@@ -67,6 +67,12 @@ export const TING = {
   AAR: { no: 'år åra årene aar åring', en: 'years year yo yrs' },
   KLASSE: { no: 'klasse klassen trinn trinnet ungdomsskole* ungdomsskulen barneskole* barneskulen', en: 'grade' },
   BARNETALL: { no: 'seks sju syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten', en: 'seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen' },
+  BARNEALDER: { no: '6 7 8 9 10 11 12 13 14 15 16 17 BARNETALL', en: '' },
+  AARSTALL: { no: '199* 200* 201* 2020 2021 2022 2023 2024 nittitallet åttitallet sekstitallet', en: '' },
+  TINGEST: {
+    no: 'tiltak* kurs* skjema* søknad* meldekort* meldekorta nav systemet byråkrati* papir* jobb* arbeid* møte* nettsid* nettsida nettsiden reglene reglane regler myten ventetid* ventinga ventingen køen telefonkø* varme* trening* treninga eksamen* rapporten pakka praksisen praksis matte* lekser stress* timeplan* sjefen humor* latter* boten chatboten kjedsomhet* været bakken trappene',
+    en: 'form forms course waiting bureaucracy job work system website paperwork traffic heat boredom suspense boss homework exam meetings wait shoes commute',
+  },
   TRINN: { no: 'femte sjette sjuende syvende sjuande åttende åttande niende niande tiende tiande fjerde', en: 'fifth sixth seventh eighth ninth tenth' },
   SKOLE: { no: 'skole skolen skule skulen skola sfo barnehagen barnehage helsesøster helsesykepleier* rektor læreren', en: 'school teacher' },
   HJEM: { no: 'hjem hjemme heim heime hjemma heima hemme hjæm himme', en: 'home' },

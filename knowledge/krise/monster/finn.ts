@@ -23,7 +23,7 @@ export const lagTekst = (ord: readonly MerketOrd[]): Tekst => {
 };
 
 /** Words that count between two places. A comma before the second counts as one. */
-const mellom = ({ avstand, ord }: Tekst, from: number, to: number): number =>
+export const mellom = ({ avstand, ord }: Tekst, from: number, to: number): number =>
   (avstand[to] ?? 0) - (avstand[from + 1] ?? 0) + (ord[to]?.etterSkille ? 1 : 0);
 
 const passer = (tekst: Tekst, at: number, klasser: readonly string[]): boolean =>
@@ -84,8 +84,12 @@ const stegFrem = ({ tekst, rekke, reached, at }: Steg): void => {
   }
 };
 
-/** The places where every part of the pattern is found, or nothing. */
-export const finnMonster = (tekst: Tekst, monster: Monster): readonly Treff[] => {
-  const parts = monster.map((rekke) => finnRekke(tekst, rekke));
+/** The places where every part of the pattern is found, or nothing. Places that `gyldig` refuses don't count. */
+export const finnMonster = (
+  tekst: Tekst,
+  monster: Monster,
+  gyldig: (rekke: Rekke, treff: Treff) => boolean = () => true,
+): readonly Treff[] => {
+  const parts = monster.map((rekke) => finnRekke(tekst, rekke).filter((treff) => gyldig(rekke, treff)));
   return parts.every((places) => places.length > 0) ? parts.flat() : [];
 };

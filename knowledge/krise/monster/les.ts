@@ -17,31 +17,43 @@ export type Monster = readonly Rekke[];
 const NAER = 2;
 const VID = 6;
 
+const isPhrase = (choice: string): boolean => choice === '' || choice === '$' || choice.includes(' ');
+
+/** Single words are alternatives of one step; phrases, and nothing at all, each give a pattern of their own. */
+const valg = (group: string): readonly string[] => {
+  const choices = group.split('|').map((choice) => choice.trim());
+  const words = choices.filter((choice) => !isPhrase(choice));
+  return [...(words.length > 0 ? [words.join('/')] : []), ...choices.filter(isPhrase)];
+};
+
 /**
- * «vil (ikke|aldri) leve» → «vil ikke leve», «vil aldri leve». The innermost brackets first; `(x|)` may be left out.
- * Written by hand and read once at start, so the patterns themselves may cost what they want.
+ * «vil (ikke|aldri|på ingen måte) leve» → «vil ikke/aldri leve», «vil på ingen måte leve». Innermost brackets first;
+ * `(x|)` may be left out. The patterns are written by us and read once at start.
  */
 const utvid = (monster: string): readonly string[] => {
   const group = /\(([^()]*)\)/u.exec(monster);
   if (!group) return [monster];
   const before = monster.slice(0, group.index);
   const after = monster.slice(group.index + group[0].length);
-  return (group[1] ?? '').split('|').flatMap((choice) => utvid(before + choice + after));
+  return valg(group[1] ?? '').flatMap((choice) => utvid(before + choice + after));
 };
 
-const lesRekke = (text: string): Rekke => {
-  const ledd: Ledd[] = [];
-  let avstand = NAER;
+const AVSTAND: { readonly [sign: string]: number } = { '-': 0, '~': VID };
+
+const lesRekke = (text: string, naer: number): Rekke => {
   const tokens = text.split(/\s+/u).filter((token) => token !== '');
-  for (const token of tokens) {
-    if (token === '-') avstand = 0;
-    else if (token === '~') avstand = VID;
-    else if (token !== '^' && token !== '$') {
-      ledd.push({ klasser: token.split('/'), avstand });
-      avstand = NAER;
-    }
+  const fraStart = tokens[0] === '^';
+  const tilSlutt = tokens.at(-1) === '$';
+  const ledd: Ledd[] = [];
+  let avstand = naer;
+  for (const token of tokens.slice(fraStart ? 1 : 0, tilSlutt ? -1 : undefined)) {
+    if (/[\^$()|,]/u.test(token)) throw new Error(`«${text}»: «${token}» can't stand there`);
+    const sign = AVSTAND[token];
+    if (sign === undefined) ledd.push({ klasser: token.split('/'), avstand });
+    avstand = sign ?? naer;
   }
-  return { ledd, fraStart: tokens[0] === '^', tilSlutt: tokens.at(-1) === '$' };
+  if (ledd.length === 0) throw new Error(`«${text}» says nothing`);
+  return { ledd, fraStart, tilSlutt };
 };
 
 /**
@@ -50,8 +62,8 @@ const lesRekke = (text: string): Rekke => {
  * · `(a b|c)` one of these · between two steps up to two other words, with `-` none, with `~` six
  * · `^` and `$` the beginning and end of a thought · ` & ` both, anywhere in the message.
  */
-export const lesMonster = (text: string): readonly Monster[] =>
-  utvid(text).map((one) => one.split(' & ').map(lesRekke));
+export const lesMonster = (text: string, naer = NAER): readonly Monster[] =>
+  utvid(text).map((one) => one.split(' & ').map((part) => lesRekke(part, naer)));
 
 /** The words that a pattern spells out itself. */
 export const ordI = (monstre: readonly Monster[]): readonly string[] =>

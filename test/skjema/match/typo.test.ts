@@ -36,6 +36,11 @@ describe('resembles', () => {
     ['slitt', 'slutt'],
     ['fortsatt', 'fortsett'],
     ['og', 'ok'],
+    ['slått', 'slutt'],
+    ['skutt', 'slutt'],
+    ['valg', 'vald'],
+    ['hjelm', 'hjelp'],
+    ['ot', 'to'],
     ['penger', 'person'],
   ])('«%s» is not «%s»', (said, meant) => expect(resembles(said, meant)).toBe(false));
 });

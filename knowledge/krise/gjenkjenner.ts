@@ -1,0 +1,161 @@
+import { Ordbok } from '../sprak/index.ts';
+import { hvem, hvemRammes } from './hvem.ts';
+import {
+  BARN_SKRIVER,
+  BARN_TEGN,
+  HOMOGRAFER,
+  IDIOMER,
+  type Klasse,
+  ORDKLASSER,
+  REGELSETT,
+  type Regelsett,
+  VANLIGE_ORD,
+  VERN,
+} from './leksikon/index.ts';
+import { finnMonster, lagTekst, type Tekst, type Treff } from './monster/finn.ts';
+import { lesMonster, type Monster, ordI } from './monster/les.ts';
+import { merk } from './monster/merk.ts';
+import { erNektet } from './monster/nekting.ts';
+
+/** A crisis in a message. Never holds the person's words. */
+export interface Krise {
+  readonly klasse: Klasse;
+  /** Life or safety may be at stake now: danger, suicide, violence, a child, somebody else's life, a threat. */
+  readonly akutt: boolean;
+  /** The writer seems to be under 18. */
+  readonly barnSkriver: boolean;
+}
+
+const IKKE_AKUTT: readonly Klasse[] = ['nodhjelp', 'bolig'];
+
+const les = (monstre: readonly string[] = []): readonly Monster[] => monstre.flatMap((monster) => lesMonster(monster));
+
+interface Regler {
+  readonly klasse: Klasse;
+  readonly sikre: readonly Monster[];
+  readonly svake: readonly (readonly Monster[])[];
+  readonly tema: readonly Monster[];
+}
+
+const lesRegler = ({ klasse, sikre, svake = [], tema }: Regelsett): Regler => ({
+  klasse,
+  sikre: les(sikre),
+  svake: svake.map((monster) => lesMonster(monster)),
+  tema: les(tema),
+});
+
+const REGLER = REGELSETT.map(lesRegler);
+/** A turn of phrase stands as it is, with nothing in between. */
+const idiomer = IDIOMER.flatMap((idiom) => lesMonster(idiom, 0));
+const barnSkriver = les(BARN_SKRIVER);
+const barnTegn = les(BARN_TEGN);
+const vern = Object.fromEntries(Object.entries(VERN).map(([name, list]) => [name, les(list)])) as {
+  readonly [Name in keyof typeof VERN]: readonly Monster[];
+};
+
+const alle = [
+  ...REGLER.flatMap(({ sikre, svake, tema }) => [...sikre, ...svake.flat(), ...tema]),
+  ...[idiomer, barnSkriver, barnTegn, ...Object.values(vern)].flat(),
+];
+const spelledOut = Object.fromEntries(ordI(alle).map((word) => [word, { no: word, en: word }]));
+
+const ordbok = new Ordbok({ ...ORDKLASSER, ...spelledOut }, { homografer: HOMOGRAFER, vanlige: VANLIGE_ORD });
+
+const finnes = (tekst: Tekst, monstre: readonly Monster[]): boolean =>
+  monstre.some((monster) => finnMonster(tekst, monster).length > 0);
+
+/** A message made ready, and what there is in it that speaks against a crisis. */
+interface Melding {
+  readonly tekst: Tekst;
+  readonly barnSkriver: boolean;
+  /** Asks about rules, courses, jobs or figures: then a bare word for the matter is no sign. */
+  readonly omRegler: boolean;
+  /** Tells of a play, a book or an exercise. */
+  readonly oppdiktet: boolean;
+  readonly arbeidsulykke: boolean;
+  /** Sentences that tell of what was, in a message that says that it is well now. */
+  readonly forbi: ReadonlySet<number>;
+}
+
+const spenn = (treff: Treff): readonly number[] => {
+  const first = treff[0] ?? 0;
+  return Array.from({ length: (treff.at(-1) ?? first) - first + 1 }, (_, step) => first + step);
+};
+
+/** The message as if the words of its idioms were not there. */
+const utenIdiomer = (tekst: Tekst): Tekst => {
+  const masked = new Set(idiomer.flatMap((monster) => finnMonster(tekst, monster)).flatMap(spenn));
+  if (masked.size === 0) return tekst;
+  return lagTekst(tekst.ord.map((one, at) => (masked.has(at) ? { ...one, klasser: new Set<string>() } : one)));
+};
+
+const forbi = (tekst: Tekst): ReadonlySet<number> => {
+  if (!finnes(tekst, vern.behandlet) || finnes(tekst, vern.tilbake)) return new Set();
+  const places = vern.fortid.flatMap((monster) => finnMonster(tekst, monster)).flat();
+  return new Set(places.map((at) => tekst.ord[at]?.setning ?? 0));
+};
+
+const lesMelding = (text: string): Melding => {
+  const tekst = utenIdiomer(lagTekst(merk(text, ordbok)));
+  return {
+    tekst,
+    barnSkriver: finnes(tekst, barnSkriver),
+    omRegler: finnes(tekst, vern.omRegler),
+    oppdiktet: finnes(tekst, vern.oppdiktet),
+    arbeidsulykke: finnes(tekst, vern.arbeidsulykke),
+    forbi: forbi(tekst),
+  };
+};
+
+/** What is said as past and taken care of does not count; what somebody wants does, whatever else is said. */
+const erForbi = ({ tekst, forbi: past }: Melding, treff: Treff): boolean =>
+  past.has(tekst.ord[treff[0] ?? 0]?.setning ?? 0) && !treff.some((at) => tekst.ord[at]?.klasser.has('VIL'));
+
+const tegn = (melding: Melding, monstre: readonly Monster[]): readonly Treff[] =>
+  monstre.flatMap((monster) =>
+    finnMonster(
+      melding.tekst,
+      monster,
+      (rekke, treff) => !erNektet(melding.tekst, rekke, treff) && !erForbi(melding, treff),
+    ),
+  );
+
+const tegnI = (melding: Melding, { sikre, svake, tema }: Regler): readonly Treff[] => {
+  const weak = svake.map((monstre) => tegn(melding, monstre)).filter((found) => found.length > 0);
+  return [
+    ...tegn(melding, sikre),
+    ...(weak.length > 1 ? weak.flat() : []),
+    ...(melding.omRegler ? [] : tegn(melding, tema)),
+  ];
+};
+
+const klasseFor = (melding: Melding, klasse: Klasse, treff: Treff): Klasse => {
+  if (klasse === 'selvmord') return hvem(melding.tekst, treff) === 'selv' ? klasse : 'annen';
+  if (klasse !== 'vold') return klasse;
+  if (melding.barnSkriver) return 'barn';
+  const rammes = hvemRammes(melding.tekst, treff);
+  return rammes === 'selv' ? klasse : rammes;
+};
+
+const OPPDIKTES: readonly Klasse[] = ['livsfare', 'trussel', 'annen'];
+
+const klasserI = (melding: Melding): ReadonlySet<Klasse> => {
+  const found = new Set<Klasse>();
+  for (const regler of REGLER) {
+    if (melding.oppdiktet && OPPDIKTES.includes(regler.klasse)) continue;
+    for (const treff of tegnI(melding, regler)) found.add(klasseFor(melding, regler.klasse, treff));
+  }
+  if (melding.barnSkriver && tegn(melding, barnTegn).length > 0) found.add('barn');
+  return found;
+};
+
+/**
+ * Is this message about a crisis, and which? Null when not. Pure, in any of the languages at once, in time that grows
+ * with the message. When in doubt between an acute crisis and none, it is a crisis.
+ */
+export const classifyKrise = (text: string): Krise | null => {
+  const melding = lesMelding(text);
+  const found = klasserI(melding);
+  const klasse = REGELSETT.map((regler) => regler.klasse).find((candidate) => found.has(candidate));
+  return klasse ? { klasse, akutt: !IKKE_AKUTT.includes(klasse), barnSkriver: melding.barnSkriver } : null;
+};
