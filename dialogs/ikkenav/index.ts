@@ -5,7 +5,7 @@ import { katalog, text } from '../sprak/katalog.ts';
 
 export const tekster = katalog({
   nb: {
-    kort: 'Jeg kan ikke ta imot det for Nav. Jeg noterer det her som svaret ditt, men det er ikke sendt.',
+    kort: 'Jeg kan ikke ta imot det for Nav. Det du skrev, er lagret her, men ikke sendt.',
     soke: 'Jeg kan ikke ta imot det for Nav. Du kan søke uansett hva som står her, og du bør ikke vente på denne samtalen. Søk på nav.no eller hos Nav-kontoret ditt. Trenger du hjelp til å søke: 55 55 33 33, hverdager kl. 9–15.',
     klage:
       'Jeg kan ikke ta imot klagen for Nav. Fristen i vedtaket ditt gjelder. Skriv hvilket vedtak det er, hva som er feil, og hva du vil ha endret. Lever til den som står i brevet. Nav-kontoret kan hjelpe deg å skrive. (nav.no, lest 30. juli 2026)',
@@ -15,7 +15,7 @@ export const tekster = katalog({
     ring: 'Ring 55 55 33 33',
   },
   nn: {
-    kort: 'Eg kan ikkje ta imot det for Nav. Eg noterer det her som svaret ditt, men det er ikkje sendt.',
+    kort: 'Eg kan ikkje ta imot det for Nav. Det du skreiv, er lagra her, men ikkje sendt.',
     soke: 'Eg kan ikkje ta imot det for Nav. Du kan søkje uansett kva som står her, og du bør ikkje vente på denne samtalen. Søk på nav.no eller hos Nav-kontoret ditt. Treng du hjelp til å søkje: 55 55 33 33, kvardagar kl. 9–15.',
     klage:
       'Eg kan ikkje ta imot klaga for Nav. Fristen i vedtaket ditt gjeld. Skriv kva vedtak det er, kva som er feil, og kva du vil ha endra. Lever til den som står i brevet. Nav-kontoret kan hjelpe deg å skrive. (nav.no, lese 30. juli 2026)',
@@ -25,7 +25,7 @@ export const tekster = katalog({
     ring: 'Ring 55 55 33 33',
   },
   en: {
-    kort: 'I cannot receive that for Nav. I note it here as your answer, but it has not been sent.',
+    kort: 'I cannot receive that for Nav. What you wrote is stored here, but not sent.',
     soke: 'I cannot receive that for Nav. You can apply whatever it says here, and you should not wait for this conversation. Apply at nav.no or at your Nav office. If you need help to apply: 55 55 33 33, weekdays 9–15.',
     klage:
       'I cannot receive the complaint for Nav. The deadline in your decision letter applies. Write which decision it is, what is wrong, and what you want changed. Deliver it to the one named in the letter. The Nav office can help you write it. (nav.no, read 30 July 2026)',

@@ -75,6 +75,8 @@ interface Melding {
   readonly arbeidsulykke: boolean;
   /** Sentences that tell of what was, in a message that says that it is well now. */
   readonly forbi: ReadonlySet<number>;
+  /** Sentences that tell of another year. */
+  readonly lengeSiden: ReadonlySet<number>;
 }
 
 const spenn = (treff: Treff): readonly number[] => {
@@ -89,11 +91,13 @@ const utenIdiomer = (tekst: Tekst): Tekst => {
   return lagTekst(tekst.ord.map((one, at) => (masked.has(at) ? { ...one, klasser: new Set<string>() } : one)));
 };
 
-const forbi = (tekst: Tekst): ReadonlySet<number> => {
-  if (!finnes(tekst, vern.behandlet) || finnes(tekst, vern.tilbake)) return new Set();
-  const places = vern.fortid.flatMap((monster) => finnMonster(tekst, monster)).flat();
-  return new Set(places.map((at) => tekst.ord[at]?.setning ?? 0));
-};
+const setninger = (tekst: Tekst, monstre: readonly Monster[]): ReadonlySet<number> =>
+  new Set(monstre.flatMap((monster) => finnMonster(tekst, monster)).map((treff) => setning(tekst, treff)));
+
+const setning = (tekst: Tekst, treff: Treff): number => tekst.ord[treff[0] ?? 0]?.setning ?? 0;
+
+const forbi = (tekst: Tekst): ReadonlySet<number> =>
+  finnes(tekst, vern.behandlet) && !finnes(tekst, vern.tilbake) ? setninger(tekst, vern.fortid) : new Set();
 
 const lesMelding = (text: string): Melding => {
   const tekst = utenIdiomer(lagTekst(merk(text, ordbok)));
@@ -104,19 +108,20 @@ const lesMelding = (text: string): Melding => {
     oppdiktet: finnes(tekst, vern.oppdiktet),
     arbeidsulykke: finnes(tekst, vern.arbeidsulykke),
     forbi: forbi(tekst),
+    lengeSiden: setninger(tekst, vern.lengeSiden),
   };
 };
 
 /** What is said as past and taken care of does not count; what somebody wants does, whatever else is said. */
 const erForbi = ({ tekst, forbi: past }: Melding, treff: Treff): boolean =>
-  past.has(tekst.ord[treff[0] ?? 0]?.setning ?? 0) && !treff.some((at) => tekst.ord[at]?.klasser.has('VIL'));
+  past.has(setning(tekst, treff)) && !treff.some((at) => tekst.ord[at]?.klasser.has('VIL'));
 
 const tegn = (melding: Melding, monstre: readonly Monster[]): readonly Treff[] =>
   monstre.flatMap((monster) =>
     finnMonster(
       melding.tekst,
       monster,
-      (rekke, treff) => !erNektet(melding.tekst, rekke, treff) && !erForbi(melding, treff),
+      (klynge, treff) => !erNektet(melding.tekst, klynge, treff) && !erForbi(melding, treff),
     ),
   );
 
@@ -137,13 +142,19 @@ const klasseFor = (melding: Melding, klasse: Klasse, treff: Treff): Klasse => {
   return rammes === 'selv' ? klasse : rammes;
 };
 
+/** Violence of long ago still needs words; an illness or a night outdoors of another year does not. */
+const FORELDES: readonly Klasse[] = ['livsfare', 'bolig', 'nodhjelp'];
+
 const OPPDIKTES: readonly Klasse[] = ['livsfare', 'trussel', 'annen'];
 
 const klasserI = (melding: Melding): ReadonlySet<Klasse> => {
   const found = new Set<Klasse>();
   for (const regler of REGLER) {
     if (melding.oppdiktet && OPPDIKTES.includes(regler.klasse)) continue;
-    for (const treff of tegnI(melding, regler)) found.add(klasseFor(melding, regler.klasse, treff));
+    for (const treff of tegnI(melding, regler)) {
+      const foreldet = FORELDES.includes(regler.klasse) && melding.lengeSiden.has(setning(melding.tekst, treff));
+      if (!foreldet) found.add(klasseFor(melding, regler.klasse, treff));
+    }
   }
   if (melding.barnSkriver && tegn(melding, barnTegn).length > 0) found.add('barn');
   return found;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { describeInBrowser, medSide, type Side, sporOgFaSvar, start, tekstI } from './side.ts';
+import { describeInBrowser, medSide, type Side, skriv, sporOgFaSvar, start, tekstI } from './side.ts';
 
 /** All that the browser keeps for the page. */
 const lagret = async ({ page, context }: Side) => ({
@@ -51,7 +51,7 @@ describeInBrowser('on a device that others use', () => {
     await page.getByRole('button', { name: 'Jeg er her' }).click();
     await page.clock.runFor(5 * 60_000);
 
-    expect(await page.locator('.bunn .merknad').count()).toBe(0);
+    expect(await page.locator('.bunn').getByText('Er du her?').count()).toBe(0);
     expect(await page.locator('[data-boble]').count()).toBe(1);
   });
 
@@ -92,6 +92,16 @@ describeInBrowser('on a device that others use', () => {
 
     await page.getByText('Vi mistet kontakten med samtalen.').waitFor();
     expect(server.kulisse.count()).toBe(1);
+  });
+
+  test('a message that the server no longer takes closes it too, and is forgotten', async () => {
+    const { page, server } = side();
+    await start(side(), true);
+    server.uhell.postStatus = 403;
+    await skriv(side(), 'en hemmelighet');
+
+    await page.getByText('Vi mistet kontakten med samtalen.').waitFor();
+    expect(await page.content()).not.toContain('hemmelighet');
   });
 
   test('the person is warned before a file is left behind', async () => {

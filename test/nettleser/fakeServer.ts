@@ -13,7 +13,7 @@ interface Uhell {
   status: number | null;
   /** This status to everything that is said. */
   postStatus: number | null;
-  /** No web socket can be had. */
+  /** Every web socket is cut before it opens. */
   utenSocket: boolean;
   /** Requests are answered only after this time. */
   ventMs: number;
@@ -41,7 +41,7 @@ export const startFakeServer = async (changed: Partial<WebOptions> = {}) => {
     const goOn = (): void => {
       const status = refusalOf(request, uhell);
       if (status !== null) response.sendRaw(status, '{}');
-      next(status === null);
+      next(status === null ? undefined : false);
     };
     if (uhell.ventMs > 0) setTimeout(goOn, uhell.ventMs);
     else goOn();
@@ -55,6 +55,11 @@ export const startFakeServer = async (changed: Partial<WebOptions> = {}) => {
     storageDays: 90,
     ...changed,
   });
+  server.server.on('upgrade', (_: unknown, socket: Socket) => {
+    if (uhell.utenSocket) socket.destroy();
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
   const directLine = mountDirectLine(server, {
     samtaler: kulisse,
     handles: {
@@ -64,17 +69,13 @@ export const startFakeServer = async (changed: Partial<WebOptions> = {}) => {
     },
     secret: null,
     signingKey: randomBytes(32),
-    publicUrl: () => (uhell.utenSocket ? 'http://127.0.0.1:1' : url),
+    publicUrl: () => url,
     allowedOrigins: [],
     limits: { newConversationsPerHour: 1000 },
     trustProxyHops: 0,
     now,
     newId: randomUUID,
     log: { error: (fields, message) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`) },
-  });
-  server.server.on('upgrade', (_: unknown, socket: Socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
   });
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');

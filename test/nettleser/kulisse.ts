@@ -125,7 +125,7 @@ export class Kulisse implements Samtaler {
     const replikk = this.manus(text, (value as { valg?: string } | undefined)?.valg ?? null);
     if (!replikk) return;
     if (this.pauseMs > 0) for (const listener of this.#samtale(conversation).typing) listener();
-    await sleep(this.pauseMs);
+    await sleep(this.pauseMs, undefined, { ref: false });
     this.say(replikk, conversation);
   }
 

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import {
   describeInBrowser,
   harFokus,
+  iLinjene,
   iSiden,
   linjer,
   medSide,
@@ -187,7 +188,7 @@ describeInBrowser('the choices', () => {
       text: 'Se her.',
       brobygger: { valg: [{ id: 'x', label: 'Trykk', slag: 'lenke', verdi: 'javascript:alert(1)' }] },
     });
-    await page.getByText('Se her.').last().waitFor();
+    await iLinjene(page, 'Se her.').waitFor();
 
     expect(await page.getByText('Trykk', { exact: true }).count()).toBe(0);
   });
@@ -254,11 +255,11 @@ describeInBrowser('the person’s own conversation', () => {
 
     await page.getByText('Slett alt og start på nytt').click();
     await page.getByRole('button', { name: 'Slett alt', exact: true }).click();
-    await page.getByText('Alt du skrev her, er slettet').waitFor();
+    await iLinjene(page, 'Alt du skrev her, er slettet').waitFor();
 
     expect(await linjer(side())).toEqual(['Alt du skrev her, er slettet og kan ikke hentes fram.']);
     await page.reload();
-    await page.getByText('Alt du skrev her, er slettet').waitFor();
+    await iLinjene(page, 'Alt du skrev her, er slettet').waitFor();
     expect(await linjer(side())).toHaveLength(1);
   });
 
@@ -278,8 +279,8 @@ describeInBrowser('the person’s own conversation', () => {
     await sporOgFaSvar(side(), 'et nummer');
     server.kulisse.rewrite('a2', '(nummer fjernet)');
     server.kulisse.say({ text: 'Jeg fjernet et nummer.', brobygger: { maskert: ['a2'] } });
-    await page.getByText('Jeg fjernet et nummer.').last().waitFor();
-    await page.getByText('(nummer fjernet)').waitFor();
+    await iLinjene(page, 'Jeg fjernet et nummer.').waitFor();
+    await iLinjene(page, '(nummer fjernet)').waitFor();
 
     expect(await page.getByText('et nummer', { exact: true }).count()).toBe(0);
   });

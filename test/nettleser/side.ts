@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from '@jest/globals';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { WebOptions } from '../../adapters/web/index.ts';
 import { type FakeServer, startFakeServer } from './fakeServer.ts';
 import { launchBrowser } from './nettleser.ts';
@@ -16,7 +16,8 @@ export interface Side {
   readonly feil: readonly string[];
 }
 
-const browser: Browser | null = await launchBrowser();
+/** Null where none starts. */
+export const browser: Browser | null = await launchBrowser();
 afterAll(() => browser?.close());
 
 /** Tests in a browser. Where none starts they count as skipped; `launchBrowser` has printed why. */
@@ -77,7 +78,7 @@ export const sporOgFaSvar = async (side: Side, tekst: string): Promise<void> => 
 };
 
 /** The words of each line, in order. */
-export const linjer = ({ page }: Side): Promise<string[]> =>
+export const linjer = ({ page }: Pick<Side, 'page'>): Promise<string[]> =>
   page.locator('.linjer .aksel-chat__bubble').allInnerTexts();
 
 /** The keys under which the messages with these words arrived, one for each time. */
@@ -96,3 +97,7 @@ export const harFokus = async ({ page }: Pick<Side, 'page'>, selector: string): 
 export const tekstI = (page: Page, selector: string): Promise<string> =>
   // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count.
   page.locator(selector).first().innerText();
+
+/** Words in the lines of the chat; the live region holds the newest bubble's words too. */
+export const iLinjene = (page: Page, words: string): Locator =>
+  page.locator('.linjer').getByText(words).last();

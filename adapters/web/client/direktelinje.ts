@@ -31,6 +31,8 @@ interface Options {
   readonly sprak: () => Sprak;
   /** The old conversation is no longer there, and another has taken its place. */
   readonly onNySamtale: () => void;
+  /** The conversation can't go on here; every call from now on throws `Avbrutt`. */
+  readonly onAvbrutt: () => void;
 }
 
 /** What is sent of a line. */
@@ -90,7 +92,7 @@ export type Direktelinje = ReturnType<typeof createDirektelinje>;
  * The Direct Line 3.0 protocol as this page needs it. It holds the token, and gets a new one by itself when the old one is
  * refused: the cookie brings the same conversation back. Then the call is made once more.
  */
-export const createDirektelinje = ({ delt, sprak, onNySamtale }: Options) => {
+export const createDirektelinje = ({ delt, sprak, onNySamtale, onAvbrutt }: Options) => {
   let adgang: Adgang | null = null;
   let underveis: Promise<Adgang> | null = null;
 
@@ -108,7 +110,10 @@ export const createDirektelinje = ({ delt, sprak, onNySamtale }: Options) => {
 
   const hentAdgang = async (): Promise<Adgang> => {
     const gammel = adgang;
-    if (delt && gammel) throw new Avbrutt();
+    if (delt && gammel) {
+      onAvbrutt();
+      throw new Avbrutt();
+    }
     const svar = await call({ method: 'POST', path: '/chat/token', body: { delt, sprak: sprak() } });
     const ny = taVare(svar, String(svar.userId));
     if (gammel && gammel.samtale !== ny.samtale) onNySamtale();
@@ -132,6 +137,8 @@ export const createDirektelinje = ({ delt, sprak, onNySamtale }: Options) => {
     } catch (error) {
       if (!needsToken(error)) throw error;
       const ny = adgang === brukt ? await nyAdgang() : adgang!;
+      // It was asked of the old conversation: whoever asked begins anew, or sends the same again.
+      if (ny.samtale !== brukt.samtale) throw new Error('The conversation is another one now.');
       return call({ ...lag(ny), token: ny.token });
     }
   };

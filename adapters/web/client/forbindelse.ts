@@ -7,8 +7,6 @@ interface Options {
   readonly onSett: (sett: Sett) => void;
   /** Is there contact with the server? Told at each change and after each successful round. */
   readonly onKontakt: (kontakt: boolean) => void;
-  /** The conversation can't go on here. */
-  readonly onAvbrutt: () => void;
 }
 
 export interface Forbindelse {
@@ -35,7 +33,7 @@ const pauseAfter = (failures: number, error: unknown): number =>
   );
 
 /** Keeps up with the conversation until it is stopped: over the web socket, by asking where there is none, and again after each break. */
-export const holdForbindelse = ({ linje, onSett, onKontakt, onAvbrutt }: Options): Forbindelse => {
+export const holdForbindelse = ({ linje, onSett, onKontakt }: Options): Forbindelse => {
   let stoppet = false;
   let startet = false;
   let vannmerke = '';
@@ -85,7 +83,7 @@ export const holdForbindelse = ({ linje, onSett, onKontakt, onAvbrutt }: Options
         await runde();
         await pause(pauseAfter(0, null));
       } catch (error) {
-        if (error instanceof Avbrutt) return onAvbrutt();
+        if (error instanceof Avbrutt) return;
         feil += 1;
         if (feil > 1) onKontakt(false);
         await pause(pauseAfter(feil, error));

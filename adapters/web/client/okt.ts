@@ -76,6 +76,7 @@ export const startOkt = ({ delt, igjen, sprak, kladd, onEndring, onNyBoble }: Op
       endreLinjer({ ...INGEN_LINJER, venter: usendte(tilstand.linjer) });
       forbindelse.begynnPaNytt();
     },
+    onAvbrutt: () => lukk('avbrutt'),
   });
 
   const utboks = createUtboks({
@@ -106,7 +107,6 @@ export const startOkt = ({ delt, igjen, sprak, kladd, onEndring, onNyBoble }: Op
   const forbindelse = holdForbindelse({
     linje,
     onSett: taInn,
-    onAvbrutt: () => lukk('avbrutt'),
     onKontakt: (kontakt) => {
       endre({ kontakt, ...(kontakt && { linjer: provAlleIgjen(tilstand.linjer) }) });
       if (kontakt) void utboks.tom();

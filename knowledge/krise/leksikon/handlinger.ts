@@ -3,7 +3,7 @@ import type { Ordklasser } from '../../sprak/index.ts';
 /** What one wants, can't bear, does, or has done to one. */
 export const HANDLINGER = {
   VIL: {
-    no: 'vil vill vell ville vilja ønsker ønskjer ønske ynskjer ynskje ynskjar onsker lyst lyste løst håper håpar håpe lengter lengtar helst heller bør burde drømmer drøymer ha',
+    no: 'vil vill vell ville vilja ønsker ønskjer ønske ynskjer ynskje ynskjar onsker lyst lyste løst håper håpar håpe lengter lengtar helst heller drømmer drøymer ha',
     en: 'want wanna wana wants wanted wish wishes hope hoping rather ready prefer',
   },
   ONSKE: { no: 'skulle ønske ønsker ønskjer ynskje ynskjer skull sku håper håpar helst lengter', en: 'wish hope wishing hoping rather' },
@@ -12,8 +12,8 @@ export const HANDLINGER = {
     en: 'going gonna will shall planning about might ill gona could',
   },
   TENKER: {
-    no: 'tenker tenkjer tenke tenkje tenkt tenkte tanke tanker tankar tankan tankene tankane tankjen vurderer overveier fantaserer drømmer lurer lurar grubler planer planar planlagt planlegger plan',
-    en: 'thinking think thought thoughts considering imagine imagining fantasize planned plan plans planning',
+    no: 'tenker tenkjer tenke tenkje tenkt tenkte tanke tanker tankar tankan tankene tankane tankjen vurderer overveier fantaserer drømmer grubler snakker snakkar prata pratar planer planar planlagt planlegger plan',
+    en: 'thinking think thought thoughts thinks talks talking considering imagine imagining fantasize planned plan plans planning',
   },
   ORKER: {
     no: 'orker orkar orke orka ork klarer klarar klare klara greier greiar greie makter maktar makta gidder giddar gidde tåler taler tåle taklar takler holder held utstå utholde ser',
@@ -90,6 +90,14 @@ export const HANDLINGER = {
   RORE: { no: 'tar tok tek tatt rører rørte kler beføler tafser tafsa klår klådde kysser legger', en: 'touches touched touching touch kisses' },
   SVARE: { no: 'svarer svarar svarte svara svare svært', en: 'answer answering reply responding respond answers replied' },
 
+  DOINF: { no: 'dø døy døye døya dør døyr dau daue daua krepere', en: 'die dying' },
+  HAAPER: { no: 'håper håpar håpe ønsker ønskjer ønske ynskje ynskjer skulle tenker tenkjer drømmer bønn ber', en: 'wish hope wishing hoping pray praying' },
+  SVELGE: { no: 'svelga svelget svelgd svelgde svelgt svelge spist spiste ete et åt drukket drukke drakk slukt slukte ått', en: 'swallowed swallow drank drunk ate eaten drinking' },
+  BRYTE: { no: 'bryter bryte bryt bryta brøt brutt sparker sparke sparka sparkar hamrer hamrar hamra banker bankar dundrer dundrar slår forsøker prøver prøvar røsker', en: 'breaking break broke broken kicking kick banging smashing trying bashing' },
+  LIGGE: { no: 'ligger ligg låg lå liggende falt falle fall datt ramla ramlet segnet seig gikk stupte kollapset kollapsa', en: 'lying fell collapsed dropped laying fallen lies' },
+  FANGE: { no: 'filmet filma filmer deler delt spre spredd sporer sporar gps sporing overvåker overvakar avlytter hacka hacket', en: 'filmed tracking gps tracker recorded shares spying' },
+  SENDE: { no: 'sende sendes sendast senda sendt sender reise ta', en: 'send sent sending take taken' },
+  BRUKKET: { no: 'brukket brakk brekt brekker knakk knekt brotna', en: 'broke broken fractured' },
   FAAR: { no: 'får fær fekk fikk fått få fer', en: 'get getting got able' },
   GJORE: { no: 'gjøre gjør gjere gjer gjorde gjort gjørr gjær gjord', en: 'do doing does did done' },
   FORSVINNE: { no: 'forsvinne forsvinn forsvinner forsvant forsvann forsvunnet', en: 'disappear vanish disappeared' },

@@ -5,6 +5,8 @@ export const IDIOMER: readonly string[] = [
   'TINGEST ~ TA (knekken|innersvingen) på MEG',
   'TINGEST ~ (killing|kills) me',
   'TINGEST ~ (drepe|dreper|drep) MEG',
+  '(drepe|dreper|drep|kveler|killing) MEG med (alle|disse|dette|så|skjema*|papir*|spørsmål|forms|questions)',
+  '(dette|det) kommer til å ta knekken på MEG',
   'TA LIV av ~ TINGEST',
   'TA LIV av den/det/denne/dette',
   '(drepe|dreper|drep|slå i hel|slå i hjel|slår i hel|slår i hjel|slå ihjel|slår ihjel|kill|killing) (litt|noe|noko|ei stund|en|some|) (tid|tida|tiden|time|timer|stund)',
@@ -53,6 +55,7 @@ export const IDIOMER: readonly string[] = [
   '(throw|throwing) (in|away|me off|the towel)',
   '(presse|push|pushed|pushing|dytta|dyttet|dytte|dytter) (MEG|us) ~ (jobb|søke|work|tiltak|apply|kurs|harder|further|through|ut i|videre|framover|fremover|press)',
   'kick (off|in|start|the habit)',
+  '(kicked|thrown|logged) out of (the|) (app|system|page|website|login|session)',
   'burned out',
   'burn (out|off|calories)',
   '(brenner|brenn) (for|for å|inne|etter)',
@@ -65,6 +68,8 @@ export const IDIOMER: readonly string[] = [
   'bombarde*',
 
   // «henge», «hoppe», «stikke», «ta», «knuse»
+  '(skjerm*|pc*|siden|sida|nettsid*|app*) HENGE',
+  'HENGE (skjermen|siden|sida|pcen|appen) seg',
   'HENGE (meg|deg|oss|) (på|med|ut|fast|etter|opp|around|out|up|on|in there|igjen|saman|sammen|litt etter|bare med)',
   'HENGE IKKE (med|på|saman|sammen)',
   '(hoppe|hoppar|hopper|hoppa|jump|hopp) (av|over|på|inn|til|ut av|rett til|opp og|ship|in and|to|straight|into a new|into the)',

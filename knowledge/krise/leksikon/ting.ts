@@ -13,6 +13,16 @@ export const TING = {
   },
   TAU: { no: 'tau tauet rep repet reip reipet løkke løkka strikk', en: 'rope noose' },
   TOG: { no: 'tog toget togskinner skinner skinnene skinnegangen sporet trikken t-banen banen trailer traileren lastebil lastebilen vogntog bussen møtende motgående fjellvegg* fjellveggen autovern* motorveien', en: 'train trains tracks bus truck traffic subway railway lorry' },
+  FRAMTID: { no: 'framtid* fremtid*', en: 'future' },
+  GULV: { no: 'gulvet golvet bakken badet badegulvet kjøkkengulvet senga sengen stua baderommet trappa', en: 'floor ground bathroom stairs' },
+  KROPPSDEL: { no: 'magen hodet huet hovudet haudet ryggen brystet bringa halsen låret armen beinet foten siden ansiktet', en: 'stomach chest head leg neck back side belly' },
+  FARLIGSTOFF: { no: 'GIFT batteri* batterisyre syre kjemikal* tennbrikett* lampeolje nikotin* vaskepulver oppvask* avløps* maling fluesopp hvit', en: 'GIFT battery acid chemicals' },
+  RUSMIDDEL: { no: 'heroin ghb amfetamin kokain metadon subutex fentanyl dop dopen stoff rusmiddel* hasj alkohol vodka sprit', en: 'heroin fentanyl drugs dope cocaine meth vodka' },
+  SYKTEGN: {
+    no: 'brystsmerte* hjerteinfarkt* hjarteinfarkt* hjertestans* hjartestans* hjertestopp hjerneslag* hjerneblødning* slaganfall bevisstløs* bevistløs* medvitslaus* medvitsløs* livløs* livlaus* besvimt* besvime* besvima fråder fråde fråda krampe* krampar krampeanfall* epileptisk* anafyla* kaldsvett* sepsis blodforgift* forgift* kveles kvelst pusteproblem* pustevansk* pustebesvær* blødning*',
+    en: 'unconscious unresponsive fainted seizure seizures convulsion* anaphyla* choking poisoned overdosed',
+  },
+  HJELPERE: { no: 'ambulanse* sykebil sykebilen sjukebil* luftambulanse 113 112 911 999', en: 'ambulance paramedics' },
   KANT: { no: 'bru brua broen bruen kanten takkanten taket stup stupet balkong balkongen altan altanen verandaen vindu vinduet vinduskarmen skinnene skinnegangen perrongen klippe klippen rekkverket', en: 'bridge ledge roof edge rooftop balcony cliff tracks railing window' },
   VANN: { no: 'vannet vatnet elva elven sjøen havet fjorden isen elv fossen bekken kaia', en: 'river sea water lake ocean fjord' },
   PUST: { no: 'puste puster pusta pust pusten pustet pustar luft lufta ånde', en: 'breathe breath breathing air' },
@@ -80,7 +90,7 @@ export const TING = {
 
   /** What a message is about when it asks about rules, courses, jobs or figures and not for help. */
   TEMA: {
-    no: 'kurs kurset kursbevis forebygg* førebygg* statistikk* rapport* rutine* rutinar regel regler reglar reglane reglene regelverk* paragraf* § hjemmel* heimel lov loven lova lovlig lovpålagt* lovfest* forskrift* rundskriv* masteroppg* bacheloroppg* oppgave oppgåve fagartikkel* artikkel* utdanning* utdanne stilling* stillingar vacancy quiz prosjekt* handlingsplan* brosjyre* informasjon forsk* foredrag seminar definisjon* begrep* omgrep* betyr tyder meiner forskjell* skilnad* erstatning* offererstatning* krav kvalitetskrav* mal malen taushetsplikt* teieplikt* meldeplikt* frist frister vilkår* sorggruppe* etterlatt* etterlet* risikovurdering* åpningstid* opningstid* eier driver driv ansatt praksis arbeidspraksis tilskudd stønad* unntak enkeltvedtak saksbehandlingstid* sakshandsamingstid* konsekvens* film bok roman teater* serie* podkast* podcast* spel* spill* prosent historie* avtale årsrapport* evaluering* bevilg* budsjett* jobbe arbeide arbeid jobb førstehjelp* konferanse* kampanje* jubileum frivillig* donere',
+    no: 'kurs kurset kursbevis forebygg* førebygg* statistikk* rapport* rutine* rutinar regel regler reglar reglane reglene regelverk* paragraf* § hjemmel* heimel lov loven lova lovlig lovpålagt* lovfest* forskrift* rundskriv* masteroppg* bacheloroppg* oppgave oppgåve fagartikkel* artikkel* utdanning* utdanne stilling* stillingar vacancy quiz prosjekt* handlingsplan* brosjyre* informasjon forsk* foredrag seminar definisjon* begrep* omgrep* betyr tyder meiner forskjell* skilnad* erstatning* offererstatning* krav kvalitetskrav* mal malen taushetsplikt* teieplikt* meldeplikt* frist frister vilkår* sorggruppe* etterlatt* etterlet* risikovurdering* åpningstid* opningstid* eier driver driv praksis arbeidspraksis tilskudd stønad* unntak enkeltvedtak saksbehandlingstid* sakshandsamingstid* konsekvens* film bok roman teater* serie* podkast* podcast* spel* spill* prosent historie* avtale årsrapport* evaluering* bevilg* budsjett* jobbe arbeide arbeid jobb førstehjelp* konferanse* kampanje* jubileum frivillig* donere',
     en: 'course courses prevention statistics report rules rule regulation regulations law laws legal section paragraph thesis article education vacancy job position training leaflet research definition mean means meaning difference volunteer work shelter requirement requirements deadline policy guidelines movie film book podcast project budget fund',
   },
   SORG: { no: 'mista mistet mist etterlatt* sorggruppe* begravelse* gravferd* arv arva dødsbo* barnepensjon* enke* gjenlev*', en: 'lost funeral widow grief bereaved grandfather' },

@@ -6,6 +6,7 @@ export const VERN = {
   /** Asks about rules, courses, jobs, figures. Takes away bare words for the matter (`tema`). */
   omRegler: [
     'TEMA',
+    '(jobber|jobbar|jobbe|arbeide|arbeider|work|working) (på|ved|med|dere|de|at|with|as|som)',
     '(hva|kva|ka|what) (er|betyr|tyder|is|are|does|menes) ',
     '(hvem|kven|who) (driver|driv|eier|ordner|translated|runs|kan|har|handsamar|betaler)',
     '(hvor|kor) (ofte|mange|mye|lang|stor)',
@@ -32,6 +33,8 @@ export const VERN = {
     '(mange|many) (år|years) (siden|sidan|ago)',
     '(bor|bur) der (ennå|enno|fortsatt|nå)',
   ],
+  /** A year, or years ago: an illness or a house of that time is no danger now. */
+  lengeSiden: ['AARSTALL', '(år|years|åra) (siden|sidan|ago)', '(som|when) (ung|barn|young)'],
   /** It is back: then it is not past. */
   tilbake: ['(igjen|tilbake|back|again|att|verre|worse|fortsatt|framleis|fremdeles|still|ennå|enno)', 'TANKENE ~ (kommer|kjem)'],
   /** What happens on a stage, in a book, or in an exercise. */

@@ -1,7 +1,7 @@
-import type { Monster, Rekke } from './les.ts';
+import type { Klynge, Monster, Rekke } from './les.ts';
 import type { MerketOrd } from './merk.ts';
 
-/** Where a pattern was found: the place of each of its steps. */
+/** Where a pattern was found: the place of each of its steps, in the order of the text. */
 export type Treff = readonly number[];
 
 /** A message made ready for many patterns. */
@@ -84,12 +84,40 @@ const stegFrem = ({ tekst, rekke, reached, at }: Steg): void => {
   }
 };
 
+const first = (treff: Treff): number => treff[0] ?? 0;
+const last = (treff: Treff): number => treff.at(-1) ?? 0;
+
+/** How many words the parts of a cluster may stand apart. */
+const SPENN = 12;
+
+const samlet = (tekst: Tekst, deler: readonly Treff[]): Treff | null => {
+  const places = deler.flat().sort((a, b) => a - b);
+  const apart = new Set(places).size === places.length;
+  const sameSentence = tekst.ord[first(places)]?.setning === tekst.ord[last(places)]?.setning;
+  return apart && sameSentence && mellom(tekst, first(places), last(places)) <= SPENN ? places : null;
+};
+
+/** Where the sequences of a cluster stand together. Like a sequence, it keeps the latest of each and reads once. */
+const finnKlynge = (tekst: Tekst, klynge: Klynge): readonly Treff[] => {
+  const found = klynge.map((rekke) => finnRekke(tekst, rekke));
+  if (found.some((places) => places.length === 0)) return [];
+  if (found.length === 1) return found[0] ?? [];
+  const inOrder = found.flatMap((places, part) => places.map((treff) => ({ part, treff })));
+  inOrder.sort((a, b) => last(a.treff) - last(b.treff));
+  const latest = new Map<number, Treff>();
+  return inOrder.flatMap(({ part, treff }) => {
+    latest.set(part, treff);
+    const whole = latest.size === klynge.length ? samlet(tekst, [...latest.values()]) : null;
+    return whole ? [whole] : [];
+  });
+};
+
 /** The places where every part of the pattern is found, or nothing. Places that `gyldig` refuses don't count. */
 export const finnMonster = (
   tekst: Tekst,
   monster: Monster,
-  gyldig: (rekke: Rekke, treff: Treff) => boolean = () => true,
+  gyldig: (klynge: Klynge, treff: Treff) => boolean = () => true,
 ): readonly Treff[] => {
-  const parts = monster.map((rekke) => finnRekke(tekst, rekke).filter((treff) => gyldig(rekke, treff)));
+  const parts = monster.map((klynge) => finnKlynge(tekst, klynge).filter((treff) => gyldig(klynge, treff)));
   return parts.every((places) => places.length > 0) ? parts.flat() : [];
 };

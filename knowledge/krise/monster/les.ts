@@ -1,18 +1,21 @@
-/** One step of a pattern: a word of one of `klasser`, at most `avstand` other words after the step before. */
+/** One step of a sequence: a word of one of `klasser`, at most `avstand` other words after the step before. */
 export interface Ledd {
   readonly klasser: readonly string[];
   readonly avstand: number;
 }
 
-/** Words in this order. `fra` and `til` say that it must begin or end where a thought begins or ends. */
+/** Words in this order. `fraStart` and `tilSlutt`: it must begin or end where a thought begins or ends. */
 export interface Rekke {
   readonly ledd: readonly Ledd[];
   readonly fraStart: boolean;
   readonly tilSlutt: boolean;
 }
 
-/** A rule: every one of these must be in the message, in any order. */
-export type Monster = readonly Rekke[];
+/** Sequences that stand near each other in one sentence, in any order. */
+export type Klynge = readonly Rekke[];
+
+/** A rule: every one of these must be somewhere in the message. */
+export type Monster = readonly Klynge[];
 
 const NAER = 2;
 const VID = 6;
@@ -60,15 +63,19 @@ const lesRekke = (text: string, naer: number): Rekke => {
  * Reads a pattern as an editor writes it:
  * `VIL` a class of the lexicon · `leve` the word itself · `leve*` what begins so · `VIL/ORKER` either of them
  * · `(a b|c)` one of these · between two steps up to two other words, with `-` none, with `~` six
- * · `^` and `$` the beginning and end of a thought · ` & ` both, anywhere in the message.
+ * · `^` and `$` the beginning and end of a thought
+ * · ` + ` both in one sentence, in any order · ` & ` both, anywhere in the message.
+ * `naer` is how many words may stand between two steps without a sign.
  */
 export const lesMonster = (text: string, naer = NAER): readonly Monster[] =>
-  utvid(text).map((one) => one.split(' & ').map((part) => lesRekke(part, naer)));
+  utvid(text).map((one) =>
+    one.split(' & ').map((klynge) => klynge.split(' + ').map((rekke) => lesRekke(rekke, naer))),
+  );
 
 /** The words that a pattern spells out itself. */
 export const ordI = (monstre: readonly Monster[]): readonly string[] =>
   monstre
-    .flat()
+    .flat(2)
     .flatMap((rekke) => rekke.ledd)
     .flatMap((ledd) => ledd.klasser)
     .filter((name) => name !== name.toUpperCase() || /\d/u.test(name));

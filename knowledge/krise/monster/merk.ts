@@ -21,13 +21,16 @@ const satt = (ord: readonly Ord[], at: number): string => {
   return one && next && !next.etterSkille && next.setning === one.setning ? one.tekst + next.tekst : '';
 };
 
+/** Any number is of the class TALL. */
+const tall = (word: string): readonly string[] => (/^\d+$/u.test(word) ? ['TALL'] : []);
+
 /** The words of a message, each with its classes. */
 export const merk = (text: string, ordbok: Ordbok): readonly MerketOrd[] => {
   const ord = del(ordAv(text), ordbok);
   const sprak = hovedsprak(ord);
   const norskeTegn = ord.some((one) => NORSKE_TEGN.test(one.tekst));
   return ord.map((one, at) => {
-    const klasser = ordbok.klasserAv(one.tekst, sprak, norskeTegn);
+    const klasser = new Set([...ordbok.klasserAv(one.tekst, sprak, norskeTegn), ...tall(one.tekst)]);
     const joined = satt(ord, at);
     if (joined.length < SHORTEST_JOINED || !ordbok.har(joined)) return { ...one, klasser };
     return { ...one, klasser: new Set([...klasser, ...ordbok.klasserAv(joined, sprak, norskeTegn)]) };

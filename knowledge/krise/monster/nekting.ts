@@ -1,5 +1,5 @@
 import { begynnerTanke, mellom, slutterTanke, type Tekst, type Treff } from './finn.ts';
-import type { Rekke } from './les.ts';
+import type { Klynge } from './les.ts';
 
 /** How many words before a pattern a «ikke» may stand and still deny it. */
 const REKKEVIDDE = 3;
@@ -35,10 +35,10 @@ const nektetEtter = (tekst: Tekst, treff: Treff): boolean => {
   return !begynnerTanke(tekst, next) && er(tekst, next, 'IKKE') && slutterTanke(tekst, next);
 };
 
-const harEgenNekting = ({ ledd }: Rekke): boolean =>
-  ledd.some(({ klasser }) => klasser.some((name) => name === 'IKKE' || name === 'INGEN' || name === 'INGENSTED'));
+const harEgenNekting = (klynge: Klynge): boolean =>
+  klynge.flatMap(({ ledd }) => ledd).some(({ klasser }) => klasser.some((name) => name === 'IKKE' || name === 'INGEN' || name === 'INGENSTED'));
 
 /** Does the sentence deny what the pattern says? A pattern with a no of its own («vil ikke leve») can't be denied. */
-export const erNektet = (tekst: Tekst, rekke: Rekke, treff: Treff): boolean =>
-  !harEgenNekting(rekke) &&
+export const erNektet = (tekst: Tekst, klynge: Klynge, treff: Treff): boolean =>
+  !harEgenNekting(klynge) &&
   (nektetInni(tekst, treff) || nektetForan(tekst, treff) || nektetEtter(tekst, treff));
