@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { overdue } from '../knowledge/krise/index.ts';
 import { type Brobygger, start } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { toFeil } from './turn/arbeidere.ts';
 
 const HELP = `Brobygger: the assistant and its chat page.
 
@@ -29,6 +30,11 @@ function run(brobygger: Brobygger): void {
     brobygger.log.warn({ nummer, sistKontrollert }, 'a crisis number was last checked more than 180 days ago');
   console.log(`\nBrobygger: ${brobygger.url}\n`);
   const stop = () => void brobygger.close().then(() => process.exit(0));
+  process.once('uncaughtException', (error) => {
+    // Without its message, which could hold somebody's words. What was not finished is found again at the next start.
+    brobygger.log.fatal(toFeil(error), 'the program ends after a fault of its own');
+    process.exit(1);
+  });
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 }

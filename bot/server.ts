@@ -1,15 +1,8 @@
 import { type Server, createServer, plugins } from 'restify';
 import type { Connector } from '../adapters/connector/index.ts';
 
-/** An HTTP server without a name, that never shows a stack trace. Channels mount their routes on it. */
-export const createHttpServer = (): Server => {
-  const server = createServer({ name: '', handleUncaughtExceptions: false } as never);
-  server.on('restifyError', (_req, _res, error, done) => {
-    error.toJSON = () => ({ error: { code: error.body?.code ?? 'Error', message: error.body?.message ?? 'Error' } });
-    done();
-  });
-  return server;
-};
+/** An HTTP server without a name. Channels mount their routes on it; restify answers errors elsewhere with code and message. */
+export const createHttpServer = (): Server => createServer({ name: '', handleUncaughtExceptions: false } as never);
 
 /** The largest activity that the Bot Framework sends is 256 kB. */
 const MAX_BODY_BYTES = 256 * 1024;

@@ -1,5 +1,5 @@
 import { Ordbok } from '../sprak/index.ts';
-import { hvem, hvemRammes } from './hvem.ts';
+import { hvem, hvemRammes, rammerMeg } from './hvem.ts';
 import {
   BARN_SKRIVER,
   BARN_TEGN,
@@ -136,6 +136,7 @@ const tegnI = (melding: Melding, { sikre, svake, tema }: Regler): readonly Treff
 
 const klasseFor = (melding: Melding, klasse: Klasse, treff: Treff): Klasse => {
   if (klasse === 'selvmord') return hvem(melding.tekst, treff) === 'selv' ? klasse : 'annen';
+  if (klasse === 'annen' || klasse === 'trussel') return rammerMeg(melding.tekst, treff) ? 'vold' : klasse;
   if (klasse !== 'vold') return klasse;
   if (melding.barnSkriver) return 'barn';
   const rammes = hvemRammes(melding.tekst, treff);

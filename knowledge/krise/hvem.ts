@@ -60,8 +60,14 @@ export const hvemRammes = (tekst: Tekst, treff: Treff): Hvem => {
   if (er(tekst, first, 'HAN', 'PARTNER')) return 'selv';
   for (let at = first - 1; at >= 0 && at >= first - REKKEVIDDE; at -= 1) {
     if (er(tekst, at, 'JEG') && !iBisetning(tekst, at)) return 'selv';
-    if (er(tekst, at, 'BARNA')) return 'barn';
+    if (er(tekst, at, 'BARNA') && !er(tekst, at - 1, 'TIL')) return 'barn';
     if (er(tekst, at, 'VENN', 'KLIENT') || (er(tekst, at, 'HAN') && er(tekst, at + 1, 'JEG', 'BLE'))) return 'annen';
   }
   return 'selv';
+};
+
+/** Is the writer the one who is threatened: «sier han dreper meg»? */
+export const rammerMeg = (tekst: Tekst, treff: Treff): boolean => {
+  const last = treff.at(-1) ?? 0;
+  return [...treff, last + 1].some((at) => er(tekst, at, 'MEG', 'OSS'));
 };

@@ -213,6 +213,18 @@ describeInBrowser.each(SCREENS)('on $name', ({ viewport, deviceScaleFactor }) =>
     },
   );
 
+  test.each(['hei', 'mange valg'])('the newest bubble is in view when «%s» is answered', async (tekst) => {
+    const { page } = side();
+    await start(side());
+    for (const ord of ['en', 'to', 'tre', tekst]) await sporOgFaSvar(side(), ord);
+    const boble = (await page.locator('[data-boble] .aksel-chat__bubble').last().boundingBox())!;
+    const topp = (await page.locator('.topp').boundingBox())!;
+    const bunn = (await page.locator('.bunn').boundingBox())!;
+
+    expect(boble.y).toBeGreaterThanOrEqual(topp.y + topp.height);
+    expect(boble.y + boble.height).toBeLessThanOrEqual(Math.min(viewport.height, bunn.y));
+  });
+
   test('choices stand under each other, and can be hit with a thumb', async () => {
     const { page } = side();
     await start(side());

@@ -23,7 +23,7 @@ export const ANNEN: Regelsett = {
     '(HAN|PERSON) ~ (ikke|ikkje|not) (trygg|safe) (alene|seg selv|alone|åleine|med seg)',
     'TA ~ (noe|noko|something|tabletter|piller|pills) ~ (rart|strange|weird|slapp*|sløv*|rar|odd|snøvle*|snakker)',
     '(HAN|KLIENT|VENN|PERSON) ~ TA ~ PILLER',
-    '(HAN|PERSON) ~ (skader|kutter|kuttar|skjærer|skader|cutting|cuts|hurts|harming|skadar|skjer) ~ (SEG|armene|armane|arms)',
+    '(HAN|PERSON) (|min|mi) (skader|kutter|kuttar|skjærer|skader|cutting|cuts|hurts|harming|skadar|skjer) ~ (SEG|armene|armane|arms)',
     '(HAN|PERSON) + (hører|høyrer|hears) + (stemmer|voices)',
     '(HAN|PERSON) ~ (sagt|sa|said|tatt|took|posted|skreiv|skrev|skrevet|wrote|sendte) ~ FARVEL + (IKKE|SVARE|svarer|telefon*|phone|la på|facebook|snap|borte)',
     '(HAN|PERSON) + (forsvunnet|forsvann|borte|missing|stakk|sakna|savnet) + (TRUE|FARVEL|SELVMORD|brev*|LIV|tablett*|piller|natt*|svarer|telefon*)',

@@ -37,7 +37,7 @@ export const FOLK = {
     en: 'friend friends mate buddy roommate roomate flatmate neighbor neighbour brother sister siblings cousin aunt colleague coworker relative tenant bestie guy woman man lady student boyfriends girlfriends',
   },
   KLIENT: {
-    no: 'bruker brukeren brukarn brukern brukar brukaren brukere deltaker* deltakar* deltager* klient* klienten kl søkeren søkaren søker kandidat* jobbsøker* jobbsøkar* innbygger* pasient* mottaker* kursdeltak*',
+    no: 'bruker brukeren brukarn brukern brukar brukaren brukere deltaker* deltakar* deltager* klient* klienten kl kandidat* jobbsøker* jobbsøkar* innbygger* pasient* mottaker* kursdeltak*',
     en: 'client clients participant participants jobseeker user patient',
   },
   PERSON: { no: 'PARTNER FORELDER BARNA VENN KLIENT', en: '' },

@@ -58,6 +58,7 @@ export const HANDLINGER = {
     no: 'slå slår slo slått slaar slæ slær sleg slege sleie slåss slaa slåt banke banker banka banket bankar denge denger denga denget dengte dengt jule juler julte jult julebanke julebanker sparke sparker sparka sparket dytte dytter dytta dyttet dyttar skubber skubba skubbet kvele kveler kvelte kvæle kvæler klore klorer klorte bite biter beit bet lugge lugger lugga lugget daske dasker dasket klaske fike fiker klapse klapset piske pisker piska mishandle mishandler mishandla mishandlet mishandlar terroriserer terroriserte rister riste rista ristet ristar skalle brenne brenner brente brent angripe angriper angrep angrepet overfalle overfalt skalla',
     en: 'hit hits hitting beat beats beating beaten punch punched punches slap slapped slaps slapping kick kicked kicks choke choked chokes choking strangle strangled strangles shove shoved shoves grab grabbed grabs abuse abused abuses abusing attack attacked attacks assault assaulted smack smacked smacks spank whip whips whipped burn burned burns shake shakes shaking shook hurt hurts hurting drag dragged throws threw push pushed pushes pushing',
   },
+  SLO: { no: 'slå slår slo slått slaar slæ', en: '' },
   SLAANAA: {
     no: 'slår slæ slær slåss banker bankar denger dengjer sparker sparkar dytter dyttar kveler klorer juler lugger fiker mishandler mishandlar terroriserer brenner biter rister',
     en: 'hits hit beats beat punches slaps kicks chokes hurts hitting beating abuses smacks pushes',

@@ -40,8 +40,9 @@ export const SMAAORD = {
     no: 'nå no altså ass liksom hjelp lenger mer meir æ jeg eg hei lei ffs bare da faen snart heller',
     en: 'now anymore please help lol fr',
   },
+  TIL: { no: 'til åt te', en: 'of to' },
   OG: { no: 'og men så for fordi at enn å derfor selv', en: 'and but so because cause cuz pls' },
-  LUKKER: { no: 'mer mere meir lenger lengre læng men og å at fordi så', en: 'anymore more but and because so' },
+  LUKKER: { no: 'mer mere meir lenger lengre læng men og fordi så', en: 'anymore more but and because so' },
   LIKEVEL: { no: 'slutte slutta slutter bare berre la late får', en: 'stop only just help' },
   ETTER: { no: 'når om hvis viss da etter dersom vist kis', en: 'when if after once' },
 

@@ -39,7 +39,7 @@ export const TING = {
   UTVEI: { no: 'utvei utveg utvegen utveien løsning løysing løsningen utgang', en: 'way solution exit option options' },
   FARVEL: { no: 'farvel adjø avskjed farvæl haddet', en: 'goodbye goodbyes bye farewell' },
   BREV: { no: 'brev brevet brevene breva melding meldinger meldingar lapp lappar lapper', en: 'letter letters note notes message messages' },
-  BYRDE: { no: 'byrde byrda bør bry belastning last plage pest heft hinder ivegen', en: 'burden bother nuisance' },
+  BYRDE: { no: 'byrde byrda bry belastning last plage pest heft hinder ivegen', en: 'burden bother nuisance' },
   KJAELEDYR: { no: 'katt katten katta pus pusen hund hunden bikkja bikkje kaninen kanin dyra dyret dyrene marsvinet fuglen hesten tingene tinga eiendelene alt', en: 'dog cat pet pets things stuff everything belongings' },
   HIMMEL: { no: 'himmelen himmel himmelriket paradis', en: 'heaven' },
 

@@ -20,7 +20,7 @@ export const TRUSSEL: Regelsett = {
     '(kommer|kjem|kjæm|coming|come|møter|møte|stiller|dukker) ~ VAPEN',
     '(tar|ta|tek|har|bring|taking) (med|) (meg|) VAPEN + (kontor*|nav|dere|møtet|neste|ned|DERE|VEILEDER|with me)',
     'VAPEN + (på vei|på veg|ned til|kommer|kjem|coming|on my way|sekken|veska|lomma|jakka|pocket) + (DERE|kontor*|nav|VEILEDER|HAN|JEG)',
-    '(kjøpt|kjøpe|skaffet|skaffa|skaffe|bought|get|getting|buy|hente|henter|har) (meg|en|a|et|ei|eit|) VAPEN + (nav|dere|dykk|kontor*|VEILEDER|you|eks*|HAN|vet hvor|know|redd|så|brukt|bruke|use)',
+    '(kjøpt|kjøpe|skaffet|skaffa|skaffe|bought|get|getting|buy|hente|henter|har|have|got) (meg|en|a|et|ei|eit|) VAPEN + (nav|dere|dykk|kontor*|VEILEDER|you|eks*|HAN|vet hvor|know|redd|så|brukt|bruke|use)',
 
     // Fire, bombs, the office
     'BRENNE ~ (på|ned|opp|hele|heile|down|up|i lufta|the) ~ NAVKONTOR',
