@@ -94,6 +94,7 @@ const conversationOf = ({ channelId, conversation }: Activity): string => `${cha
 /** Channel and activity id name a delivery (design 5). A conversation update has an id of its own, or greets once. */
 const onceKey = ({ channelId, id, type }: Activity): string => `${channelId}:${id ?? type}`;
 
+/** What the channel answers is caught inside: the adapter's own error handler would hide which no it was. */
 const sendAs = async (
   adapter: CloudAdapter,
   appId: string,
@@ -101,12 +102,12 @@ const sendAs = async (
   reply: Partial<Activity>,
 ): Promise<string | null> => {
   const reference = TurnContext.getConversationReference(original) as ConversationReference;
-  let kanalId: string | null = null;
+  let sending: Promise<string | null> = Promise.resolve(null);
   await adapter.continueConversationAsync(appId, reference, async (continued) => {
     const context = new TurnContext(adapter, original);
     for (const [key, value] of continued.turnState) context.turnState.set(key, value);
-    const [response] = await context.sendActivities([forChannel(reply, original.channelId ?? '')]);
-    kanalId = response?.id ?? null;
+    sending = context.sendActivities([forChannel(reply, original.channelId ?? '')]).then(([response]) => response?.id ?? null);
+    await sending.catch(() => {});
   });
-  return kanalId;
+  return sending;
 };

@@ -14,6 +14,8 @@ interface Place {
   readonly tid: number;
   /** What is answered. */
   readonly til: StoredActivity;
+  /** The ids of messages that lost a personal number: a client that shows them reads them again. */
+  readonly maskert: readonly string[];
   readonly ledger: Ledger;
 }
 
@@ -35,7 +37,7 @@ export const toActivity = (reply: Reply, place: Place): StoredActivity => ({
   inputHint: 'expectingInput',
   ...replyTo(place.til),
   ...suggestedActions(reply),
-  channelData: { brobygger: channelData(reply) },
+  channelData: { brobygger: { ...channelData(reply), ...(place.maskert.length > 0 && { maskert: place.maskert }) } },
 });
 
 /** The first greeting answers nobody's message. */

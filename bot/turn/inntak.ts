@@ -10,6 +10,7 @@ export interface Inntak {
   readonly nokkel: string;
   /** Normalised and masked, without attachments: these are not kept (product rules 3). */
   readonly activity: JsonObject & { readonly type: string };
+  /** How many personal numbers were removed. */
   readonly maskert: number;
   readonly vedlegg: boolean;
   /** The activity's id in its own channel. */
@@ -73,8 +74,9 @@ export const toMottatt = (
 ): { record: SamtaleRecord; redaction: Redaction | null } => {
   const split = ledger.forrige && maskSplit(ledger.forrige.tekst, textOf(activity));
   const stored = toStoredActivity({ ...activity, ...(split && { text: split.current }), timestamp: new Date(tid).toISOString() }, id);
+  const lost = [...(split ? [ledger.forrige!.id] : []), ...(split || maskert > 0 ? [id] : [])];
   return {
-    record: { type: 'mottatt', tid, nokkel, activity: stored, maskert: maskert + (split ? 1 : 0), vedlegg, kanalId },
+    record: { type: 'mottatt', tid, nokkel, activity: stored, maskert: lost, vedlegg, kanalId },
     redaction: split && { position: ledger.forrige!.position, before: ledger.forrige!.tekst, after: split.previous },
   };
 };

@@ -11,7 +11,7 @@ export const readInput = ({ activity, maskert, vedlegg }: Ventende): Input => {
     text: typeof text === 'string' ? text.trim() : '',
     choice: readChoice(value),
     kind: type === 'event' && name === START ? 'start' : 'melding',
-    masked: maskert > 0,
+    masked: maskert.length > 0,
     attachments: vedlegg,
   };
 };

@@ -9,7 +9,7 @@ export interface Ventende {
   readonly tid: number;
   readonly nokkel: string;
   readonly activity: StoredActivity;
-  readonly maskert: number;
+  readonly maskert: readonly string[];
   readonly vedlegg: boolean;
   readonly kanalId: string | null;
 }
@@ -45,7 +45,7 @@ export interface Ledger {
   readonly usendt: readonly Usendt[];
   readonly nokler: readonly SeenKey[];
   /** The newest message's position and text: a personal number can be split over two messages in a row. */
-  readonly forrige: { readonly position: number; readonly tekst: string } | null;
+  readonly forrige: { readonly position: number; readonly id: string; readonly tekst: string } | null;
   /** When the newest messages came, for the limit a minute. */
   readonly tider: readonly number[];
   /** The route of the newest handled message. */
@@ -127,7 +127,7 @@ const received = (
     sist: tid,
     ventende: [...ledger.ventende, { position, tid, nokkel, activity, maskert, vedlegg, kanalId }],
     nokler: keepKeys([...ledger.nokler, { nokkel, id: activity.id, tid }], tid),
-    forrige: typeof text === 'string' ? { position, tekst: text } : ledger.forrige,
+    forrige: typeof text === 'string' ? { position, id: activity.id, tekst: text } : ledger.forrige,
     tider: [...ledger.tider.filter((earlier) => earlier > tid - MINUTE_MS), tid],
   };
 };

@@ -28,8 +28,8 @@ export type SamtaleRecord =
       /** The once-key; the same key again is the same message. */
       readonly nokkel: string;
       readonly activity: StoredActivity;
-      /** How many personal numbers were removed before it was written. */
-      readonly maskert: number;
+      /** The ids of the messages that lost a personal number: this one, and the one before when it was split over the two. */
+      readonly maskert: readonly string[];
       readonly vedlegg: boolean;
       /** The activity's id in the channel that it came from, when that is not ours. */
       readonly kanalId: string | null;

@@ -312,6 +312,7 @@ export class Samtale {
       samtale: this.id,
       tid: this.#deps.now(),
       til: melding.activity,
+      maskert: melding.maskert,
       ledger: this.#strom.ledger,
     });
     const adresse = this.#strom.ledger.kanal === 'web' ? null : addressOf(melding.activity, melding.kanalId);

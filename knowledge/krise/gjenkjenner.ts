@@ -33,13 +33,15 @@ const les = (monstre: readonly string[] = []): readonly Monster[] => monstre.fla
 interface Regler {
   readonly klasse: Klasse;
   readonly sikre: readonly Monster[];
+  readonly sterke: readonly (readonly Monster[])[];
   readonly svake: readonly (readonly Monster[])[];
   readonly tema: readonly Monster[];
 }
 
-const lesRegler = ({ klasse, sikre, svake = [], tema }: Regelsett): Regler => ({
+const lesRegler = ({ klasse, sikre, sterke = [], svake = [], tema }: Regelsett): Regler => ({
   klasse,
   sikre: les(sikre),
+  sterke: sterke.map((monster) => lesMonster(monster)),
   svake: svake.map((monster) => lesMonster(monster)),
   tema: les(tema),
 });
@@ -54,7 +56,7 @@ const vern = Object.fromEntries(Object.entries(VERN).map(([name, list]) => [name
 };
 
 const alle = [
-  ...REGLER.flatMap(({ sikre, svake, tema }) => [...sikre, ...svake.flat(), ...tema]),
+  ...REGLER.flatMap(({ sikre, sterke, svake, tema }) => [...sikre, ...sterke.flat(), ...svake.flat(), ...tema]),
   ...[idiomer, barnSkriver, barnTegn, ...Object.values(vern)].flat(),
 ];
 const spelledOut = Object.fromEntries(ordI(alle).map((word) => [word, { no: word, en: word }]));
@@ -77,6 +79,8 @@ interface Melding {
   readonly forbi: ReadonlySet<number>;
   /** Sentences that tell of another year. */
   readonly lengeSiden: ReadonlySet<number>;
+  /** Sentences about forms, courses, money and the like: there weak signs weigh less. */
+  readonly omTjenesten: ReadonlySet<number>;
 }
 
 const spenn = (treff: Treff): readonly number[] => {
@@ -109,6 +113,7 @@ const lesMelding = (text: string): Melding => {
     arbeidsulykke: finnes(tekst, vern.arbeidsulykke),
     forbi: forbi(tekst),
     lengeSiden: setninger(tekst, vern.lengeSiden),
+    omTjenesten: setninger(tekst, vern.tjenesten),
   };
 };
 
@@ -125,14 +130,62 @@ const tegn = (melding: Melding, monstre: readonly Monster[]): readonly Treff[] =
     ),
   );
 
-const tegnI = (melding: Melding, { sikre, svake, tema }: Regler): readonly Treff[] => {
-  const weak = svake.map((monstre) => tegn(melding, monstre)).filter((found) => found.length > 0);
-  return [
-    ...tegn(melding, sikre),
-    ...(weak.length > 1 ? weak.flat() : []),
-    ...(melding.omRegler ? [] : tegn(melding, tema)),
-  ];
+/** A sign found, and what it weighs. */
+interface Tegn {
+  readonly treff: Treff;
+  readonly vekt: number;
+}
+
+const SIKKER = 100;
+const STERK = 2;
+const SVAK = 1;
+
+/** What the signs of a sentence must weigh together, and what when it speaks of the service's own matters. */
+const NOK = 2;
+const NOK_OM_TJENESTEN = 3;
+
+/** At most one sign of each kind in a sentence, and none about words that another sign has counted. */
+const ulike = (melding: Melding, tegnene: readonly (readonly Tegn[])[]): readonly Tegn[] => {
+  const used = new Set<number>();
+  return tegnene.flatMap((ofKind) => {
+    const sentences = new Set<number>();
+    return ofKind.filter(({ treff }) => {
+      const s = setning(melding.tekst, treff);
+      if (sentences.has(s) || treff.every((at) => used.has(at))) return false;
+      sentences.add(s);
+      for (const at of treff) used.add(at);
+      return true;
+    });
+  });
 };
+
+/** The signs of the sentences in which they weigh enough together. */
+const nok = (melding: Melding, tegnene: readonly Tegn[]): readonly Tegn[] => {
+  const sum = new Map<number, number>();
+  for (const { treff, vekt } of tegnene) {
+    const s = setning(melding.tekst, treff);
+    sum.set(s, (sum.get(s) ?? 0) + vekt);
+  }
+  return tegnene.flatMap(({ treff }) => {
+    const s = setning(melding.tekst, treff);
+    const vekt = sum.get(s) ?? 0;
+    return vekt >= (melding.omTjenesten.has(s) ? NOK_OM_TJENESTEN : NOK) ? [{ treff, vekt }] : [];
+  });
+};
+
+const veid = (treff: readonly Treff[], vekt: number): readonly Tegn[] => treff.map((one) => ({ treff: one, vekt }));
+
+const tegnI = (melding: Melding, { sikre, sterke, svake, tema }: Regler): readonly Tegn[] => [
+  ...veid(tegn(melding, sikre), SIKKER),
+  ...nok(
+    melding,
+    ulike(melding, [
+      ...sterke.map((monstre) => veid(tegn(melding, monstre), STERK)),
+      ...svake.map((monstre) => veid(tegn(melding, monstre), SVAK)),
+    ]),
+  ),
+  ...(melding.omRegler ? [] : veid(tegn(melding, tema), SIKKER)),
+];
 
 const klasseFor = (melding: Melding, klasse: Klasse, treff: Treff): Klasse => {
   if (klasse === 'selvmord') return hvem(melding.tekst, treff) === 'selv' ? klasse : 'annen';
@@ -148,16 +201,22 @@ const FORELDES: readonly Klasse[] = ['livsfare', 'bolig', 'nodhjelp'];
 
 const OPPDIKTES: readonly Klasse[] = ['livsfare', 'trussel', 'annen'];
 
-const klasserI = (melding: Melding): ReadonlySet<Klasse> => {
-  const found = new Set<Klasse>();
-  for (const regler of REGLER) {
-    if (melding.oppdiktet && OPPDIKTES.includes(regler.klasse)) continue;
-    for (const treff of tegnI(melding, regler)) {
-      const foreldet = FORELDES.includes(regler.klasse) && melding.lengeSiden.has(setning(melding.tekst, treff));
-      if (!foreldet) found.add(klasseFor(melding, regler.klasse, treff));
-    }
-  }
-  if (melding.barnSkriver && tegn(melding, barnTegn).length > 0) found.add('barn');
+const erForeldet = (melding: Melding, klasse: Klasse, treff: Treff): boolean =>
+  FORELDES.includes(klasse) && melding.lengeSiden.has(setning(melding.tekst, treff));
+
+const alleTegn = (melding: Melding): readonly { readonly klasse: Klasse; readonly vekt: number }[] =>
+  REGLER.filter(({ klasse }) => !(melding.oppdiktet && OPPDIKTES.includes(klasse))).flatMap((regler) =>
+    tegnI(melding, regler)
+      .filter(({ treff }) => !erForeldet(melding, regler.klasse, treff))
+      .map(({ treff, vekt }) => ({ klasse: klasseFor(melding, regler.klasse, treff), vekt })),
+  );
+
+/** What each class weighs: that of its heaviest sign. */
+const vekter = (melding: Melding): ReadonlyMap<Klasse, number> => {
+  const found = new Map<Klasse, number>();
+  const put = (klasse: Klasse, vekt: number) => found.set(klasse, Math.max(vekt, found.get(klasse) ?? 0));
+  for (const { klasse, vekt } of alleTegn(melding)) put(klasse, vekt);
+  if (melding.barnSkriver && tegn(melding, barnTegn).length > 0) put('barn', SIKKER);
   return found;
 };
 
@@ -167,7 +226,8 @@ const klasserI = (melding: Melding): ReadonlySet<Klasse> => {
  */
 export const classifyKrise = (text: string): Krise | null => {
   const melding = lesMelding(text);
-  const found = klasserI(melding);
-  const klasse = REGELSETT.map((regler) => regler.klasse).find((candidate) => found.has(candidate));
+  const found = vekter(melding);
+  const heaviest = Math.max(0, ...found.values());
+  const klasse = REGELSETT.map((regler) => regler.klasse).find((candidate) => found.get(candidate) === heaviest);
   return klasse ? { klasse, akutt: !IKKE_AKUTT.includes(klasse), barnSkriver: melding.barnSkriver } : null;
 };

@@ -21,7 +21,7 @@ export const fillStore = async (dataDir: string, number: number, progress: (done
 const records = (samtale: string) => [
   { type: 'opprettet', tid: 0, samtale, bruker: 'dl_lagret', kanal: 'web', deltEnhet: false, sprak: 'nb' },
   ...[2, 5, 8].flatMap((position) => [
-    { type: 'mottatt', tid: 0, nokkel: `n${position}`, activity: { id: `${samtale}|${position}`, type: 'message', text: 'hei' }, maskert: 0, vedlegg: false, kanalId: null },
+    { type: 'mottatt', tid: 0, nokkel: `n${position}`, activity: { id: `${samtale}|${position}`, type: 'message', text: 'hei' }, maskert: [], vedlegg: false, kanalId: null },
     { type: 'svar', tid: 0, melding: position, activity: { id: `${samtale}|${position + 1}`, type: 'message', text: 'Hei. Hva gjelder det?' }, adresse: null },
     { type: 'ferdig', melding: position, utfall: 'besvart', rute: 'apning/hei' },
   ]),

@@ -13,7 +13,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-const message = (text: string, key = randomUUID()) => ({ type: 'message', text, channelData: { brobyggerId: key } });
+const message = (text: string, key: string = randomUUID()) => ({ type: 'message', text, channelData: { brobyggerId: key } });
 const idOf = async (answer: Response): Promise<string> => ((await answer.json()) as { id: string }).id;
 
 describe('a burst of 20 messages', () => {

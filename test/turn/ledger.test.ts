@@ -15,7 +15,7 @@ const mottatt = (position: number, nokkel = `n${position}`, tid = position): Sam
   tid,
   nokkel,
   activity: { id: activityId('s', position), type: 'message', text: `tekst ${position}` },
-  maskert: 0,
+  maskert: [],
   vedlegg: false,
   kanalId: null,
 });

@@ -3,6 +3,9 @@ import { fill, isSprak, type Sprak } from '../../../dialogs/sprak/katalog.ts';
 import { delTekst } from '../tekstdeler.ts';
 import { type Tekstnokkel, tekster } from '../tekster.ts';
 
+/** What each language calls itself. */
+export const SPRAKNAVN: { readonly [S in Sprak]: string } = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+
 const rot = document.documentElement;
 
 /** The language of the page now. */
@@ -39,14 +42,15 @@ const byttSprak = (sprak: Sprak): void => {
 };
 
 /** Changes the language without loading the page again: on a shared device that would be the end of the conversation. */
-export const folgSprakvalg = (onBytte: () => void): void => {
+export const folgSprakvalg = (onBytte: (sprak: Sprak) => void): void => {
   document.querySelectorAll<HTMLElement>('[data-sprak]').forEach((valg) => {
     valg.addEventListener('click', (event) => {
       const { sprak } = valg.dataset;
       if (!isSprak(sprak)) return;
       event.preventDefault();
+      if (sprak === sprakNa()) return;
       byttSprak(sprak);
-      onBytte();
+      onBytte(sprak);
     });
   });
 };

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { text } from '../../../dialogs/sprak/katalog.ts';
+import { type Sprak, text } from '../../../dialogs/sprak/katalog.ts';
 import { tekster } from '../tekster.ts';
 import { folgApning } from './apning.ts';
 import { harSamtale } from './direktelinje.ts';
@@ -7,7 +7,7 @@ import { folgHurtiglukk } from './hurtiglukk.ts';
 import { createKladdelager, INGEN_KLADD } from './kladd.ts';
 import { type Okt, startOkt } from './okt.ts';
 import { lesOpp } from './opplesning.ts';
-import { folgSprakvalg, sprakNa } from './sprak.ts';
+import { folgSprakvalg, SPRAKNAVN, sprakNa } from './sprak.ts';
 import type { Tilstand } from './tilstand.ts';
 import { nyeVarsler } from './varsler.ts';
 import { Samtale } from './visning/samtale.tsx';
@@ -56,7 +56,13 @@ const start = (valg: { readonly delt: boolean; readonly igjen: boolean }): void 
   rot.querySelector<HTMLElement>('h1')?.focus();
 };
 
-folgSprakvalg(tegn);
+/** The assistant is told in the person's name, so that what was asked comes again in the new language. */
+const byttet = (sprak: Sprak): void => {
+  okt?.si(SPRAKNAVN[sprak], `sprak_${sprak}`);
+  tegn();
+};
+
+folgSprakvalg(byttet);
 window.addEventListener('beforeprint', tegn);
 folgApning((delt) => start({ delt, igjen: false }));
 void harSamtale().then((ja) => ja && start({ delt: false, igjen: true }));

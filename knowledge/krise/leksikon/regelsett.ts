@@ -6,7 +6,9 @@ export interface Regelsett {
   readonly klasse: Klasse;
   /** One is enough. */
   readonly sikre: readonly string[];
-  /** Two different ones in a message are enough. Default: none. */
+  /** One is enough in a sentence that does not speak of forms, courses, money and the like. Default: none. */
+  readonly sterke?: readonly string[];
+  /** Two different ones are enough in such a sentence, three elsewhere. A strong one counts as two. Default: none. */
   readonly svake?: readonly string[];
   /** Bare words for the matter. Enough, unless the message asks about rules, courses, jobs or figures. Default: none. */
   readonly tema?: readonly string[];

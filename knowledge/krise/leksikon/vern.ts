@@ -35,6 +35,8 @@ export const VERN = {
   ],
   /** A year, or years ago: an illness or a house of that time is no danger now. */
   lengeSiden: ['AARSTALL', '(år|years|åra) (siden|sidan|ago)', '(som|when) (ung|barn|young)'],
+  /** Speaks of what the service is about. */
+  tjenesten: ['TJENESTE', 'TINGEST', 'TEMA', '(hvordan|korleis|hvilke|hvilken|how) ~ (JEG|man|ein|i|vi)', '(rett på|rett til|krav på)', '(kan|får|må|can|do) (JEG|vi|i|we)'],
   /** It is back: then it is not past. */
   tilbake: ['(igjen|tilbake|back|again|att|verre|worse|fortsatt|framleis|fremdeles|still|ennå|enno)', 'TANKENE ~ (kommer|kjem)'],
   /** What happens on a stage, in a book, or in an exercise. */
