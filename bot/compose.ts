@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'restify';
-import { createConnector } from '../adapters/connector/index.ts';
+import { type Connector, createConnector } from '../adapters/connector/index.ts';
 import { mountDirectLine } from '../adapters/directline/index.ts';
 import { listenAdmin } from '../adapters/store/index.ts';
 import { mountWeb } from '../adapters/web/index.ts';
+import type { Store } from '../dialogs/store/index.ts';
 import { type Kontor, loadKontor } from '../knowledge/kontor/index.ts';
 import type { Config } from './config.ts';
 import { forDirectLine, handlesIn, signingKey } from './directline.ts';
@@ -13,7 +14,7 @@ import { startOpprydding } from './drift/opprydding.ts';
 import { Pausebryter } from './drift/pause.ts';
 import { openStore } from './lager.ts';
 import { type Logger, createFaults, createLog } from './log.ts';
-import { createHttpServer, listen, mountConnector } from './server.ts';
+import { createHttpServer, listen, mountConnector, stopListening } from './server.ts';
 import { forConnector } from './teams.ts';
 import { Arbeidere } from './turn/arbeidere.ts';
 import { evner } from './turn/evner.ts';
@@ -31,80 +32,45 @@ export interface StartOptions {
 export interface Brobygger {
   /** The address of the chat page on this machine. */
   readonly url: string;
-  readonly kontor: Kontor | null;
   readonly log: Logger;
   /** Takes in nothing more, finishes running turns, and lets go of everything. */
   close(): Promise<void>;
 }
 
+/** What everything stands on. */
+interface Grunn {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly store: Store;
+  readonly arbeidere: Arbeidere;
+  readonly pause: Pausebryter;
+  readonly counts: Map<string, number>;
+  readonly now: () => number;
+}
+
+type State = 'starting' | 'ready' | 'stopping';
+
 /** Joins all parts and starts them: store, turn, channels, server. The only place that knows them all. */
 export const start = async ({ config, demo, turnModule }: StartOptions): Promise<Brobygger> => {
-  const log = createLog(config.LOG_LEVEL);
-  const now = Date.now;
-  const kontor = demo ? loadKontor('demo') : config.KONTOR ? loadKontor(config.KONTOR) : null;
-  const arbeidere = new Arbeidere({
-    turnModule: turnModule ?? new URL('./turn/takeTurn.ts', import.meta.url),
-    workerData: { kontor: kontor as never, demo },
-    timeoutMs: config.TURN_TIMEOUT_MS,
-  });
-  const store = await openStore(config, (finding) => log.warn(finding, 'store'));
-  const pause = await Pausebryter.open(store, now);
-  const counts = new Map<string, number>();
-  const samtaler: Samtaler = new Samtaler({
-    store,
-    arbeidere,
-    now,
-    newId: randomUUID,
-    evolve: evolveWith(evner.alle),
-    limits: { atOnce: config.LIMIT_AT_ONCE, perMinute: config.LIMIT_PER_MINUTE, storageDays: config.STORAGE_DAYS },
-    pause: () => pause.grunn,
-    send: (adresse, reply) => connector.send(adresse as never, reply as never),
-    log: (line) => log.info(line, 'turn'),
-    faults: createFaults(log, counts),
-  });
-  const connector = createConnector({
-    mottaker: forConnector(samtaler),
-    credentials: config,
-    onError: (error) => log.error({ name: error instanceof Error ? error.name : 'unknown' }, 'connector'),
-  });
+  const kontor = openKontor(config, demo);
+  const grunn = await openGrunn(config, { kontor, demo, turnModule });
+  const { log, store, arbeidere, now } = grunn;
+  const { samtaler, connector } = joinTurn(grunn);
   const server = createHttpServer();
-  let state: 'starting' | 'ready' | 'stopping' = 'starting';
-  let url = config.PUBLIC_URL ?? '';
-  const directLine = mountDirectLine(server, {
-    samtaler: forDirectLine(samtaler),
-    handles: handlesIn(store),
-    secret: config.DIRECTLINE_SECRET ?? null,
-    signingKey: await signingKey(config.DIRECTLINE_SECRET, config.DATA_DIR),
-    publicUrl: () => url,
-    allowedOrigins: config.ALLOWED_ORIGINS,
-    limits: { newConversationsPerHour: config.LIMIT_NEW_PER_HOUR },
-    trustProxyHops: config.TRUST_PROXY_HOPS,
-    now,
-    newId: randomUUID,
-    log,
-  });
+  let state: State = 'starting';
   mountConnector(server, connector);
   mountHealth(server, () => (state === 'ready' ? null : state));
-  mountWeb(server, {
-    demo,
-    kontor: kontor !== null,
-    quickExitUrl: config.QUICK_EXIT_URL,
-    storageDays: config.STORAGE_DAYS,
-    frameAncestors: config.ALLOWED_ORIGINS,
-    now,
-  });
-  const admin = await listenAdmin(config.DATA_DIR, adminCommands({ pause, counts }));
+  mountPage(server, { config, now, kontor, demo });
+  const directLine = await mountChat(server, grunn, samtaler);
+  const admin = await listenAdmin(config.DATA_DIR, adminCommands(grunn));
   await arbeidere.ready;
   const recovered = await samtaler.recover();
   const port = await listen(server, config.PORT, config.host);
-  const local = `http://localhost:${port}`;
-  url = config.PUBLIC_URL ?? local;
   const opprydding = startOpprydding({ samtaler, store, now, log });
   state = 'ready';
-  log.info({ port, recovered, paused: pause.grunn !== null }, 'ready');
+  log.info({ port, recovered, paused: grunn.pause.grunn !== null }, 'ready');
   return {
-    url: local,
-    kontor,
+    url: `http://localhost:${port}`,
     log,
     close: async () => {
       state = 'stopping';
@@ -119,9 +85,82 @@ export const start = async ({ config, demo, turnModule }: StartOptions): Promise
   };
 };
 
-/** Idle connections are cut at once; requests under way get their answer. */
-const stopListening = (server: Server): Promise<void> =>
-  new Promise((done) => {
-    server.close(() => done());
-    server.server.closeIdleConnections();
+const openKontor = (config: Config, demo: boolean): Kontor | null => {
+  if (demo) return loadKontor('demo');
+  return config.KONTOR ? loadKontor(config.KONTOR) : null;
+};
+
+interface Hus {
+  readonly kontor: Kontor | null;
+  readonly demo: boolean;
+  readonly turnModule: URL | undefined;
+}
+
+/** The threads start first: they load while the store is opened. */
+const openGrunn = async (config: Config, { kontor, demo, turnModule }: Hus): Promise<Grunn> => {
+  const log = createLog(config.LOG_LEVEL);
+  const arbeidere = new Arbeidere({
+    turnModule: turnModule ?? new URL('./turn/takeTurn.ts', import.meta.url),
+    workerData: JSON.parse(JSON.stringify({ kontor, demo })),
+    timeoutMs: config.TURN_TIMEOUT_MS,
+  });
+  const store = await openStore(config, (finding) => log.warn(finding, 'store'));
+  const pause = await Pausebryter.open(store, Date.now);
+  return { config, log, store, arbeidere, pause, counts: new Map(), now: Date.now };
+};
+
+/** The conversations and the connector need each other: what is said comes in by one, and replies go out by the other. */
+const joinTurn = ({ config, log, store, arbeidere, pause, counts, now }: Grunn) => {
+  const samtaler: Samtaler = new Samtaler({
+    store,
+    arbeidere,
+    now,
+    newId: randomUUID,
+    evolve: evolveWith(evner.alle),
+    limits: { atOnce: config.LIMIT_AT_ONCE, perMinute: config.LIMIT_PER_MINUTE, storageDays: config.STORAGE_DAYS },
+    pause: () => pause.grunn,
+    send: (adresse, reply) => connector.send(adresse, reply),
+    log: (line) => log.info(line, 'turn'),
+    faults: createFaults(log, counts),
+  });
+  const connector: Connector = createConnector({
+    mottaker: forConnector(samtaler),
+    credentials: config,
+    onError: (error) => log.error({ name: error instanceof Error ? error.name : 'unknown' }, 'connector'),
+  });
+  return { samtaler, connector };
+};
+
+const mountChat = async (server: Server, { config, log, store, now }: Grunn, samtaler: Samtaler) => {
+  const local = () => `http://localhost:${server.address().port}`;
+  return mountDirectLine(server, {
+    samtaler: forDirectLine(samtaler),
+    handles: handlesIn(store),
+    secret: config.DIRECTLINE_SECRET ?? null,
+    signingKey: await signingKey(config.DIRECTLINE_SECRET, config.DATA_DIR),
+    publicUrl: () => config.PUBLIC_URL ?? local(),
+    allowedOrigins: [...config.ALLOWED_ORIGINS, ...(config.PUBLIC_URL ? [] : [`http://127.0.0.1:${config.PORT}`])],
+    limits: { newConversationsPerHour: config.LIMIT_NEW_PER_HOUR },
+    trustProxyHops: config.TRUST_PROXY_HOPS,
+    now,
+    newId: randomUUID,
+    log,
+  });
+};
+
+interface Page {
+  readonly config: Config;
+  readonly now: () => number;
+  readonly kontor: Kontor | null;
+  readonly demo: boolean;
+}
+
+const mountPage = (server: Server, { config, now, kontor, demo }: Page): void =>
+  mountWeb(server, {
+    demo,
+    kontor: kontor !== null,
+    quickExitUrl: config.QUICK_EXIT_URL,
+    storageDays: config.STORAGE_DAYS,
+    frameAncestors: config.ALLOWED_ORIGINS,
+    now,
   });

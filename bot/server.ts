@@ -24,3 +24,10 @@ export const listen = (server: Server, port: number, host: string): Promise<numb
       resolve(server.address().port);
     });
   });
+
+/** Idle connections are cut at once; requests under way get their answer. */
+export const stopListening = (server: Server): Promise<void> =>
+  new Promise((done) => {
+    server.close(() => done());
+    server.server.closeIdleConnections();
+  });

@@ -1,5 +1,5 @@
 import { formatDate } from '../../dialogs/sprak/dato.ts';
-import { fill, SPRAK, type Sprak } from '../../dialogs/sprak/katalog.ts';
+import { fill, SPRAK, SPRAKNAVN, type Sprak } from '../../dialogs/sprak/katalog.ts';
 import { HJELPENUMRE } from './hjelpenumre.ts';
 import { escapeHtml } from './html.ts';
 import { delTekst } from './tekstdeler.ts';
@@ -15,8 +15,6 @@ export interface PageView {
   readonly scriptUrl: string;
   readonly styleUrl: string;
 }
-
-const SPRAKNAVN: { readonly [S in Sprak]: string } = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
 const tel = (nummer: string): string => `<a href="tel:${nummer.replace(/ /g, '')}">${nummer}</a>`;
 

@@ -2,6 +2,9 @@
 export const SPRAK = ['nb', 'nn', 'en'] as const;
 export type Sprak = (typeof SPRAK)[number];
 
+/** What each language calls itself. */
+export const SPRAKNAVN: { readonly [S in Sprak]: string } = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+
 export const isSprak = (value: unknown): value is Sprak => SPRAK.includes(value as Sprak);
 
 /** The names in curly brackets of a text: `'Slettes {dato}'` has `dato`. */

@@ -28,7 +28,8 @@ export interface Krise {
 
 const IKKE_AKUTT: readonly Klasse[] = ['nodhjelp', 'bolig'];
 
-const les = (monstre: readonly string[] = []): readonly Monster[] => monstre.flatMap((monster) => lesMonster(monster));
+const les = (monstre: readonly string[] = []): readonly Monster[] =>
+  monstre.flatMap((monster) => lesMonster(monster));
 
 interface Regler {
   readonly klasse: Klasse;
@@ -56,7 +57,12 @@ const vern = Object.fromEntries(Object.entries(VERN).map(([name, list]) => [name
 };
 
 const alle = [
-  ...REGLER.flatMap(({ sikre, sterke, svake, tema }) => [...sikre, ...sterke.flat(), ...svake.flat(), ...tema]),
+  ...REGLER.flatMap(({ sikre, sterke, svake, tema }) => [
+    ...sikre,
+    ...sterke.flat(),
+    ...svake.flat(),
+    ...tema,
+  ]),
   ...[idiomer, barnSkriver, barnTegn, ...Object.values(vern)].flat(),
 ];
 const spelledOut = Object.fromEntries(ordI(alle).map((word) => [word, { no: word, en: word }]));
@@ -92,7 +98,9 @@ const spenn = (treff: Treff): readonly number[] => {
 const utenIdiomer = (tekst: Tekst): Tekst => {
   const masked = new Set(idiomer.flatMap((monster) => finnMonster(tekst, monster)).flatMap(spenn));
   if (masked.size === 0) return tekst;
-  return lagTekst(tekst.ord.map((one, at) => (masked.has(at) ? { ...one, klasser: new Set<string>() } : one)));
+  return lagTekst(
+    tekst.ord.map((one, at) => (masked.has(at) ? { ...one, klasser: new Set<string>() } : one)),
+  );
 };
 
 const setninger = (tekst: Tekst, monstre: readonly Monster[]): ReadonlySet<number> =>
@@ -173,7 +181,8 @@ const nok = (melding: Melding, tegnene: readonly Tegn[]): readonly Tegn[] => {
   });
 };
 
-const veid = (treff: readonly Treff[], vekt: number): readonly Tegn[] => treff.map((one) => ({ treff: one, vekt }));
+const veid = (treff: readonly Treff[], vekt: number): readonly Tegn[] =>
+  treff.map((one) => ({ treff: one, vekt }));
 
 const tegnI = (melding: Melding, { sikre, sterke, svake, tema }: Regler): readonly Tegn[] => [
   ...veid(tegn(melding, sikre), SIKKER),
@@ -224,10 +233,12 @@ const vekter = (melding: Melding): ReadonlyMap<Klasse, number> => {
  * Is this message about a crisis, and which? Null when not. Pure, in any of the languages at once, in time that grows
  * with the message. When in doubt between an acute crisis and none, it is a crisis.
  */
-export const classifyKrise = (text: string): Krise | null => {
+export const classifyByRules = (text: string): Krise | null => {
   const melding = lesMelding(text);
   const found = vekter(melding);
   const heaviest = Math.max(0, ...found.values());
-  const klasse = REGELSETT.map((regler) => regler.klasse).find((candidate) => found.get(candidate) === heaviest);
+  const klasse = REGELSETT.map((regler) => regler.klasse).find(
+    (candidate) => found.get(candidate) === heaviest,
+  );
   return klasse ? { klasse, akutt: !IKKE_AKUTT.includes(klasse), barnSkriver: melding.barnSkriver } : null;
 };

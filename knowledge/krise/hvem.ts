@@ -61,7 +61,8 @@ export const hvemRammes = (tekst: Tekst, treff: Treff): Hvem => {
   for (let at = first - 1; at >= 0 && at >= first - REKKEVIDDE; at -= 1) {
     if (er(tekst, at, 'JEG') && !iBisetning(tekst, at)) return 'selv';
     if (er(tekst, at, 'BARNA') && !er(tekst, at - 1, 'TIL')) return 'barn';
-    if (er(tekst, at, 'VENN', 'KLIENT') || (er(tekst, at, 'HAN') && er(tekst, at + 1, 'JEG', 'BLE'))) return 'annen';
+    if (er(tekst, at, 'VENN', 'KLIENT') || (er(tekst, at, 'HAN') && er(tekst, at + 1, 'JEG', 'BLE')))
+      return 'annen';
   }
   return 'selv';
 };

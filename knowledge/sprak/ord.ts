@@ -31,7 +31,9 @@ export const ordAv = (text: string): readonly Ord[] => {
   let etterSkille = false;
   let sitat = false;
   let kolon = false;
-  for (const token of normaliser(text).replace(/\bkl\.? ?(?=\d)/gu, ' ').match(TOKEN) ?? []) {
+  for (const token of normaliser(text)
+    .replace(/\bkl\.? ?(?=\d)/gu, ' ')
+    .match(TOKEN) ?? []) {
     if (SETNINGSSLUTT.test(token)) {
       setning += 1;
       kolon = false;

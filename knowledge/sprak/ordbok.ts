@@ -86,7 +86,7 @@ export class Ordbok {
 
   /** `norskeTegn`: the message has æ, ø or å somewhere, so a word without them is meant as it stands. */
   klasserAv(word: string, hovedsprak: Hovedsprak, norskeTegn: boolean): ReadonlySet<string> {
-    const asWritten = [...this.#lookUp(word), ...(norskeTegn ? [] : (this.#folded.get(word) ?? []))];
+    const asWritten = [...this.#lookUp(word), ...(norskeTegn || this.#options.vanlige.has(word) ? [] : (this.#folded.get(word) ?? []))];
     const oppslag = asWritten.length > 0 ? asWritten : this.#guess(word);
     const decides = this.#options.homografer.has(word) && hovedsprak !== 'uvisst';
     return new Set(oppslag.filter((o) => !decides || o.sprak === hovedsprak).map((o) => o.klasse));
@@ -101,7 +101,8 @@ export class Ordbok {
   delt(word: string): readonly [string, string] | null {
     if (word.length < SHORTEST_SPLIT || this.#options.vanlige.has(word)) return null;
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1)
-      if (this.#exact.has(word.slice(0, at)) && this.#exact.has(word.slice(at))) return [word.slice(0, at), word.slice(at)];
+      if (this.#exact.has(word.slice(0, at)) && this.#exact.has(word.slice(at)))
+        return [word.slice(0, at), word.slice(at)];
     return null;
   }
 
@@ -122,6 +123,8 @@ export class Ordbok {
 
   #corrected(word: string): readonly Oppslag[] {
     if (word.length < SHORTEST_CORRECTED) return [];
-    return this.#stavefeil.find(word).flatMap((form) => this.#exact.get(form) ?? this.#folded.get(form) ?? []);
+    return this.#stavefeil
+      .find(word)
+      .flatMap((form) => this.#exact.get(form) ?? this.#folded.get(form) ?? []);
   }
 }

@@ -1,6 +1,5 @@
 import { basename, join } from 'node:path';
 import type { Report } from '../finding.ts';
-import { StoreError } from '../storeError.ts';
 import { mapBounded } from './bounded.ts';
 import { type Disk, listFolder } from './disk.ts';
 import { readEnding } from './ending.ts';
@@ -30,10 +29,9 @@ export const startScan = async (options: StartScanOptions): Promise<void> => {
   const { streamsFolder } = options;
   await mapBounded(await listFolder(streamsFolder), AT_ONCE, async (shard) => {
     for (const [hash, entries] of groupByStream(await listFolder(join(streamsFolder, shard)))) {
-      await scanStream(options, placeOf(streamsFolder, hash), entries).catch((error) => {
-        if (!(error instanceof StoreError)) throw error;
-        options.report({ code: 'stream_damaged', message: error.message, file: hash });
-      });
+      await scanStream(options, placeOf(streamsFolder, hash), entries).catch((error: Error) =>
+        options.report({ code: 'stream_damaged', message: error.message, file: hash }),
+      );
     }
   });
 };

@@ -4,25 +4,13 @@ import type { Report } from '../finding.ts';
 import { StoreError } from '../storeError.ts';
 import { cutOff, ensureFolder, FILE_MODE, type Files, removeFile, syncFolder, writeDurably } from './disk.ts';
 import { readEnding } from './ending.ts';
+import { batchAfter, EMPTY_HEAD, type Head, openSegmentOf, startOf, touchedSegments } from './head.ts';
 import type { KeyFiles, StreamKey } from './keyFile.ts';
-import type { Batch } from './line.ts';
 import type { StreamPlace } from './place.ts';
 import { readRecords } from './readRecords.ts';
 import { createRecent, type Recent } from './recent.ts';
 import { pathOf, readSegment, type Segment, sealBatch } from './segment.ts';
 import { type DropOwned, entriesOf, sweep } from './sweep.ts';
-
-/** What must be known of a stream to append to it. */
-export interface Head {
-  /** Null: the stream was never written, or is removed. */
-  readonly streamKey: StreamKey | null;
-  readonly version: number;
-  readonly pending: boolean;
-  /** First positions of the segments, ascending. */
-  readonly segments: readonly number[];
-  /** Length of the last segment. */
-  readonly size: number;
-}
 
 /** Records as JSON texts; the first has position `after + 1`. */
 export interface Texts {
@@ -38,10 +26,6 @@ export interface StreamFileOptions {
   readonly dropOwned: DropOwned;
   readonly report: Report;
 }
-
-/** A new segment is begun when the last one is this long. */
-const SEGMENT_BYTES = 256 * 1024;
-const EMPTY: Head = { streamKey: null, version: 0, pending: false, segments: [], size: 0 };
 
 /**
  * One stream's files, with what is remembered of them. Its methods run one at a time (`openStreams.ts` sees to it),
@@ -130,9 +114,10 @@ export class StreamFile {
   /** The swapped key file is what deletes; before it the old stream stands, after it the new one. */
   async forget(texts: readonly string[], pending: boolean): Promise<Head> {
     const { place } = this;
-    // A stream that only owned documents gets a segment first, so that the start can tell which key a leftover is under.
-    if ((await this.load()).segments.length === 0) await this.append([], pending);
     const head = await this.load();
+    if (head.streamKey === null) return this.append(texts, pending);
+    // A stream that only owns documents gets a segment first: the start knows leftovers by there being two keys.
+    if (head.segments.length === 0) await this.append([], head.pending);
     const streamKey = { key: newDataKey(), name: this.#options.name };
     const batch = batchAfter(head, texts, pending);
     const segment = { place, key: streamKey.key, first: batch.first };
@@ -199,7 +184,7 @@ export class StreamFile {
   async #readHead(): Promise<Head> {
     const { keyFiles, files, report } = this.#options;
     const streamKey = await keyFiles.read(this.place);
-    if (streamKey === null) return EMPTY;
+    if (streamKey === null) return EMPTY_HEAD;
     const keyId = streamKey.key.id;
     const entries = await entriesOf(this.place);
     const segments = (entries?.segments ?? []).filter((one) => one.keyId === keyId).map((one) => one.first);
@@ -293,26 +278,3 @@ export class StreamFile {
     this.#undo = undefined;
   }
 }
-
-/** Nothing is there before the first segment: it was forgotten. */
-const startOf = (head: Head, after: number): number =>
-  Math.max(after, (head.segments[0] ?? head.version + 1) - 1);
-
-const batchAfter = ({ version }: Head, texts: readonly string[], pending: boolean): Batch => ({
-  first: version + 1,
-  last: version + texts.length,
-  pending,
-});
-
-/** The segment that takes the batch; null when a new one must be begun. Two segments never start at one position. */
-const openSegmentOf = (head: Head, batch: Batch): number | null => {
-  const first = head.segments.at(-1);
-  if (first === undefined) return null;
-  return head.size >= SEGMENT_BYTES && first < batch.first ? null : first;
-};
-
-const touchedSegments = (head: Head, changes: ReadonlyMap<number, string>): number[] =>
-  head.segments.filter((first, index) => {
-    const next = head.segments[index + 1] ?? head.version + 1;
-    return [...changes.keys()].some((position) => position >= first && position < next);
-  });

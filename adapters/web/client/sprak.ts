@@ -3,9 +3,6 @@ import { fill, isSprak, type Sprak } from '../../../dialogs/sprak/katalog.ts';
 import { delTekst } from '../tekstdeler.ts';
 import { type Tekstnokkel, tekster } from '../tekster.ts';
 
-/** What each language calls itself. */
-export const SPRAKNAVN: { readonly [S in Sprak]: string } = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
-
 const rot = document.documentElement;
 
 /** The language of the page now. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { type Sprak, text } from '../../../dialogs/sprak/katalog.ts';
+import { type Sprak, SPRAKNAVN, text } from '../../../dialogs/sprak/katalog.ts';
 import { tekster } from '../tekster.ts';
 import { folgApning } from './apning.ts';
 import { harSamtale } from './direktelinje.ts';
@@ -7,7 +7,7 @@ import { folgHurtiglukk } from './hurtiglukk.ts';
 import { createKladdelager, INGEN_KLADD } from './kladd.ts';
 import { type Okt, startOkt } from './okt.ts';
 import { lesOpp } from './opplesning.ts';
-import { folgSprakvalg, SPRAKNAVN, sprakNa } from './sprak.ts';
+import { folgSprakvalg, sprakNa } from './sprak.ts';
 import type { Tilstand } from './tilstand.ts';
 import { nyeVarsler } from './varsler.ts';
 import { Samtale } from './visning/samtale.tsx';

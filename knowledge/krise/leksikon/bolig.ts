@@ -27,7 +27,7 @@ export const BOLIG: Regelsett = {
     'tak over (hodet|hovudet) & IKKE',
     'roof over ~ (head) & IKKE',
     '(mistet|mista|mister|mist|lost|miste|losing|misser) (vi|JEG|MEG|) - (my|our|the|) - (boligen|bolig|bustaden|leiligheten|leilegheita|hybelen|huset|apartment|house|flat|rommet|husleiekontrakt*|room|home|housing)',
-    '(kastet|kasta|kaster|hivd|hiv|kicked|thrown|throwing|kicking|slengt|kastes|hives|jaget|jagd|blir|sparket) (MEG|OSS|HAN|me|us|him|) (ut|out|på dør) (|$|av|fra|from|of|i|nå|today)',
+    '(kastet|kasta|kaster|hivd|hiv|kicked|thrown|throwing|kicking|slengt|kastes|hives|jaget|jagd|sparket) (MEG|OSS|HAN|me|us|him|) (ut|out|på dør) (|$|av|fra|from|of|i|nå|today)',
     '(kicked|thrown|threw|throwing) (me|us|him|her|) out',
     '(kasta|kastet|kaster|hev|satte|hentet) ~ (tinga|tingene|tingane|møblane|møblene|alt|stuff|things|belongings) ~ (ut|på gata|i gangen|out|outside|tunet|ute)',
     'alt JEG eier ~ (gang*|gata|ute|bag*|pose*|søppelsekk*|bil*)',

@@ -17,7 +17,10 @@ export const FOLK = {
   DE: { no: 'de dem dæm di dei døm', en: 'they them' },
   DU: { no: 'du deg dæ', en: 'you u' },
   DERE: { no: 'dere dokker dokke dykk dykkar deres dåkke dåkker de deg du dæ', en: 'you u yall' },
-  NOEN: { no: 'noen nokon nån nåen nokken nokre en ein folk andre', en: 'someone somebody anyone anybody people' },
+  NOEN: {
+    no: 'noen nokon nån nåen nokken nokre en ein folk andre',
+    en: 'someone somebody anyone anybody people',
+  },
   ALLE: { no: 'alle alt verden verda sammen omgivelsene', en: 'everyone everybody all world others' },
 
   PARTNER: {

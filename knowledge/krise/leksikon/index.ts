@@ -22,4 +22,13 @@ export { VERN } from './vern.ts';
 export const ORDKLASSER: Ordklasser = { ...FOLK, ...SMAAORD, ...HANDLINGER, ...TING };
 
 /** The gravest first: when a message shows signs of several, the first decides which text is shown. */
-export const REGELSETT: readonly Regelsett[] = [LIVSFARE, SELVMORD, BARN, ANNEN, TRUSSEL, VOLD, BOLIG, NODHJELP];
+export const REGELSETT: readonly Regelsett[] = [
+  LIVSFARE,
+  SELVMORD,
+  BARN,
+  ANNEN,
+  TRUSSEL,
+  VOLD,
+  BOLIG,
+  NODHJELP,
+];

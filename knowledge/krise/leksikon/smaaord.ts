@@ -41,7 +41,7 @@ export const SMAAORD = {
     en: 'now anymore please help lol fr',
   },
   TIL: { no: 'til åt te', en: 'of to' },
-  OG: { no: 'og men så for fordi at enn å derfor selv', en: 'and but so because cause cuz pls' },
+  OG: { no: 'og men så for fordi at enn derfor', en: 'and but so because cause cuz pls' },
   LUKKER: { no: 'mer mere meir lenger lengre læng men og fordi så', en: 'anymore more but and because so' },
   LIKEVEL: { no: 'slutte slutta slutter bare berre la late får', en: 'stop only just help' },
   ETTER: { no: 'når om hvis viss da etter dersom vist kis', en: 'when if after once' },

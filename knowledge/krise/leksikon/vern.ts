@@ -17,7 +17,13 @@ export const VERN = {
     'SORG',
   ],
   /** Happened before ... */
-  fortid: ['FORTID', 'AARSTALL', 'years ago', '(som|when) (ung|barn|young|a child|tenåring)', '(for|år|ti|tolv) ~ (siden|sidan|ago)'],
+  fortid: [
+    'FORTID',
+    'AARSTALL',
+    'years ago',
+    '(som|when) (ung|barn|young|a child|tenåring)',
+    '(for|år|ti|tolv) ~ (siden|sidan|ago)',
+  ],
   /** ... and is taken care of now. */
   behandlet: [
     'friskmeld*/tilfrisk*/recovered/rusfri/nykter/sober',
@@ -36,11 +42,27 @@ export const VERN = {
   /** A year, or years ago: an illness or a house of that time is no danger now. */
   lengeSiden: ['AARSTALL', '(år|years|åra) (siden|sidan|ago)', '(som|when) (ung|barn|young)'],
   /** Speaks of what the service is about. */
-  tjenesten: ['TJENESTE', 'TINGEST', 'TEMA', '(hvordan|korleis|hvilke|hvilken|how) ~ (JEG|man|ein|i|vi)', '(rett på|rett til|krav på)', '(kan|får|må|can|do) (JEG|vi|i|we)'],
+  tjenesten: [
+    'TJENESTE',
+    'TINGEST',
+    'TEMA',
+    '(hvordan|korleis|hvilke|hvilken|how) ~ (JEG|man|ein|i|vi)',
+    '(rett på|rett til|krav på)',
+    '(kan|får|må|can|do) (JEG|vi|i|we)',
+  ],
   /** It is back: then it is not past. */
-  tilbake: ['(igjen|tilbake|back|again|att|verre|worse|fortsatt|framleis|fremdeles|still|ennå|enno)', 'TANKENE ~ (kommer|kjem)'],
+  tilbake: [
+    '(igjen|tilbake|back|again|att|verre|worse|fortsatt|framleis|fremdeles|still|ennå|enno)',
+    'TANKENE ~ (kommer|kjem)',
+  ],
   /** What happens on a stage, in a book, or in an exercise. */
-  oppdiktet: ['FIKSJON', '(lærte|lære|lærer|learned|learn|øvde|øver) & OPPLART', '(kurs|course) i/in (førstehjelp*|first - aid)'],
+  oppdiktet: [
+    'FIKSJON',
+    '(lærte|lære|lærer|learned|learn|øvde|øver) & OPPLART',
+    '(kurs|course) i/in (førstehjelp*|first - aid)',
+  ],
   /** An accident with tools at work, not a hand against oneself. */
-  arbeidsulykke: ['(jobb|jobben|arbeid|work|yrkesskade*|sag|sagen|sirkelsag*|kappsag*|maskin*|verksted*|lager*|kjøkken*|lærling*|ulykke*|accident|matlaging*|factory)'],
+  arbeidsulykke: [
+    '(jobb|jobben|arbeid|work|yrkesskade*|sag|sagen|sirkelsag*|kappsag*|maskin*|verksted*|lager*|kjøkken*|lærling*|ulykke*|accident|matlaging*|factory)',
+  ],
 } as const;

@@ -80,7 +80,8 @@ const stegFrem = ({ tekst, rekke, reached, at }: Steg): void => {
     }
     const before = reached[step - 1];
     const last = before?.at(-1);
-    if (before && last !== undefined && mellom(tekst, last, at) <= ledd.avstand) reached[step] = [...before, at];
+    if (before && last !== undefined && mellom(tekst, last, at) <= ledd.avstand)
+      reached[step] = [...before, at];
   }
 };
 

@@ -12,7 +12,12 @@ const NORSKE_TEGN = /[æøå]/u;
 const del = (ord: readonly Ord[], ordbok: Ordbok): readonly Ord[] =>
   ord.flatMap((one) => {
     const parts = ordbok.har(one.tekst) ? null : ordbok.delt(one.tekst);
-    return parts ? [{ ...one, tekst: parts[0] }, { ...one, tekst: parts[1], etterSkille: false }] : [one];
+    return parts
+      ? [
+          { ...one, tekst: parts[0] },
+          { ...one, tekst: parts[1], etterSkille: false },
+        ]
+      : [one];
   });
 
 /** The word as it would be if it was not written as two: «selv mord». */

@@ -36,7 +36,11 @@ const nektetEtter = (tekst: Tekst, treff: Treff): boolean => {
 };
 
 const harEgenNekting = (klynge: Klynge): boolean =>
-  klynge.flatMap(({ ledd }) => ledd).some(({ klasser }) => klasser.some((name) => name === 'IKKE' || name === 'INGEN' || name === 'INGENSTED'));
+  klynge
+    .flatMap(({ ledd }) => ledd)
+    .some(({ klasser }) =>
+      klasser.some((name) => name === 'IKKE' || name === 'INGEN' || name === 'INGENSTED'),
+    );
 
 /** Does the sentence deny what the pattern says? A pattern with a no of its own («vil ikke leve») can't be denied. */
 export const erNektet = (tekst: Tekst, klynge: Klynge, treff: Treff): boolean =>

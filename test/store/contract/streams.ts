@@ -370,8 +370,12 @@ export const streamsContract = (open: OpenStore): void => {
         store.streams.append(`s${n}`, [{ n }], { expected: 0 }),
       );
 
+      let finished = 0;
+      for (const one of appending) void one.then(() => finished++);
+
       await store.close();
 
+      expect(finished).toBe(10);
       expect(await Promise.all(appending)).toEqual(Array(10).fill({ ok: true, version: 1 }));
       await expect(store.streams.read('s1', 0)).rejects.toThrow();
       await expect(store.documents.get('utkast', 'x')).rejects.toThrow();

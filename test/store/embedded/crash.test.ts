@@ -185,6 +185,37 @@ describe('a deletion that was cut short', () => {
   });
 });
 
+describe('a document that changed owner just before a crash', () => {
+  test('stays when the owner before is deleted', async () => {
+    const store = await folders.open(folder);
+    await store.documents.put('avtaler', '1', { n: 1 }, { owner: 'a' });
+    const before = await folders.copy(folder);
+    await store.documents.put('avtaler', '1', { n: 2 }, { owner: 'b' });
+    const after = await folders.copy(folder);
+    await cp(join(before, 'streams'), join(after, 'streams'), { recursive: true, force: false });
+
+    const reopened = await folders.open(after);
+    await reopened.streams.remove('a');
+
+    expect((await reopened.documents.get('avtaler', '1'))?.value).toEqual({ n: 2 });
+  });
+});
+
+describe('what is deleted or written anew', () => {
+  test('leaves no file behind', async () => {
+    const store = await folders.open(folder);
+    await store.documents.put('avtaler', '1', { n: 1 }, { owner: 's', indexes: { kontor: 'a', dato: 'x' } });
+    const files = (await filesIn(folder)).length;
+
+    await store.documents.put('avtaler', '1', { n: 2 }, { owner: 's', indexes: { kontor: 'b', dato: 'x' } });
+    expect(await filesIn(folder)).toHaveLength(files);
+
+    await store.documents.delete('avtaler', '1');
+    // The document, what leads to it from its owner, and from two indexes.
+    expect(await filesIn(folder)).toHaveLength(files - 4);
+  });
+});
+
 describe('files on their way', () => {
   test('that a crash left are unlinked at start', async () => {
     await prepare();
@@ -199,8 +230,8 @@ describe('files on their way', () => {
 
 describe('a crash at any moment of a write', () => {
   const state = async (store: Store) => ({
-    version: await store.streams.version('s'),
-    records: await store.streams.read('s', 0),
+    versions: await Promise.all(['s', 'tom'].map((name) => store.streams.version(name))),
+    records: await Promise.all(['s', 'tom'].map((name) => store.streams.read(name, 0))),
     pending: await store.streams.pending(),
     own: (await store.documents.get('avtaler', 'eid'))?.value ?? null,
     found: (await store.documents.find('avtaler', 'kontor', 'a')).map(({ value }) => value),
@@ -212,6 +243,8 @@ describe('a crash at any moment of a write', () => {
     'an append to a new segment': (store) => store.streams.append('lang', [{ n: 2 }], { expected: 1 }),
     'the first append': (store) => store.streams.append('ny', [{ n: 1 }], { expected: 0 }),
     'a forget': (store) => store.streams.forget('s', [{ n: 3 }], { expected: 2, pending: true }),
+    'a forget of a stream that only owns documents': (store) =>
+      store.streams.forget('tom', [{ n: 1 }], { expected: 0, pending: true }),
     'a replacement': (store) => store.streams.replace('s', [{ position: 1, record: { sladdet: true } }]),
     'a document written anew': (store) =>
       store.documents.put('avtaler', 'eid', { n: 2 }, { owner: 's', indexes: { kontor: 'b' } }),
@@ -238,6 +271,7 @@ describe('a crash at any moment of a write', () => {
     await add(store, 's', { n: 1 }, { n: 2 });
     await add(store, 'lang', { fyll: 'x'.repeat(200_000) });
     await store.documents.put('avtaler', 'eid', { n: 1 }, { owner: 's', indexes: { kontor: 'a' } });
+    await store.documents.put('utkast', 'toms', { n: 1 }, { owner: 'tom' });
     const before = await state(store);
 
     watched = true;

@@ -1,0 +1,2 @@
+export { type Apent, apenPaHverdager, erUsikkerDag, type Timer } from './apningstid.ts';
+export { type Dag, erHverdag, forstePaskedag, helligdager, nesteHverdag } from './helligdager.ts';

@@ -1,0 +1,168 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Samtale } from '../hjelp/samtale.ts';
+
+/** Ways into every kind of place that a conversation can be in. */
+const STEDER: readonly (readonly [string, readonly string[]])[] = [
+  ['the very beginning', []],
+  ['after the greeting', ['hei']],
+  ['the introduction of the questions', ['#siling']],
+  ['an open question', ['#siling', '#start']],
+  ['a choice', ['#siling', '#start', 'noe']],
+  ['a choice of several', ['#siling', '#start', 'noe', 'nei', 'noe', 'noe']],
+  ['the reading back', ['#siling', '#start', ...Array<string>(7).fill('#hopp_over')]],
+  ['a pause of the questions', ['#siling', '#start', 'pause']],
+  ['a question about deletion', ['slett']],
+  ['an unknown', ['hva koster melk']],
+];
+
+const at = (said: readonly string[], samtale = new Samtale()): Samtale => {
+  for (const words of said) samtale.say(words);
+  return samtale;
+};
+
+describe('the first bubble', () => {
+  test('says that it is a chatbot, not Nav, that nobody reads, and asks one thing', () => {
+    const samtale = new Samtale();
+    const text = samtale.start();
+
+    expect(text).toMatch(/chatbot/);
+    expect(text).toMatch(/ikke Nav/);
+    expect(text).toMatch(/Ingen leser dette nå/);
+    expect(text).toMatch(/fødselsnummer/);
+    expect(text.match(/\?/g)).toHaveLength(1);
+    expect(samtale.choices).toEqual(['haster', 'brev', 'siling', 'annet']);
+  });
+
+  test.each([
+    ['nn', /Ingen les dette no/],
+    ['en', /Nobody is reading this now/],
+  ] as const)('in %s too', (sprak, expected) => {
+    expect(new Samtale({ sprak }).start()).toMatch(expected);
+  });
+});
+
+describe('crisis comes first', () => {
+  test.each(STEDER)('at %s', (_where, said) => {
+    const samtale = at(said);
+    const text = samtale.say('jeg orker ikke leve lenger');
+
+    expect(samtale.last?.reply.kind).toBe('krise');
+    expect(text).toContain('116 123');
+    expect(text).toContain('113');
+    expect(samtale.last?.reply.progress).toBeUndefined();
+  });
+
+  test('while the service is paused', () => {
+    const samtale = new Samtale();
+    samtale.pause = 'retter en feil';
+
+    expect(samtale.say('hei')).toContain('satt på pause');
+    expect(samtale.say('jeg orker ikke leve lenger')).toContain('116 123');
+  });
+
+  test('in Teams', () => {
+    const samtale = new Samtale({ kanal: 'teams' });
+
+    expect(samtale.say('brukeren min sier hun ikke orker å leve lenger')).toMatch(/113/);
+  });
+
+  test('what was going on waits until «Fortsett», and then comes again', () => {
+    const samtale = at(['#siling', '#start', 'noe']);
+    const question = samtale.last!.reply.text;
+    samtale.say('jeg orker ikke leve lenger');
+
+    expect(samtale.say('ok')).not.toContain(question);
+    expect(samtale.say('Fortsett')).toContain(question);
+    expect(samtale.say('nei')).toContain('Hva er vanskeligst nå?');
+  });
+
+  test('a person who wants everything deleted in the middle of it is heard', () => {
+    const samtale = at(['jeg orker ikke leve lenger']);
+
+    samtale.say('slett alt');
+
+    expect(samtale.last?.reply.deleted).toBe(true);
+  });
+
+  test.each(['nodhjelp', 'bolig', 'vold'])('«haster» and then «%s» gives its text', (klasse) => {
+    const samtale = at(['hei', '#haster']);
+    samtale.say(`#${klasse}`);
+
+    expect(samtale.last?.reply.kind).toBe('krise');
+  });
+});
+
+describe('commands work everywhere', () => {
+  test.each(STEDER)('«slett alt» at %s', (_where, said) => {
+    const samtale = at(said);
+
+    expect(samtale.say('slett alt')).toMatch(/slettet og kan ikke hentes fram/);
+    expect(samtale.last?.reply.deleted).toBe(true);
+  });
+
+  test.each(STEDER)('a change of language at %s', (_where, said) => {
+    const samtale = at(said);
+
+    expect(samtale.say('english')).toMatch(/I will answer in English/);
+    expect(samtale.say('hva koster melk')).toMatch(/I |you/);
+  });
+
+  test('a change of language asks the open question again, in that language', () => {
+    const samtale = at(['#siling', '#start']);
+
+    expect(samtale.say('nynorsk')).toMatch(/Kva vil du helst få til no\?/);
+  });
+
+  test('«slett» asks first, and «ja» is heard only right after', () => {
+    const samtale = at(['slett']);
+    expect(samtale.choices).toEqual(['slett_alt', 'behold']);
+    samtale.say('hva koster melk');
+
+    samtale.say('ja');
+
+    expect(samtale.last?.reply.deleted).toBeUndefined();
+    expect(at(['slett', 'ja']).last?.reply.deleted).toBe(true);
+    expect(at(['slett', 'nei']).last?.reply.deleted).toBeUndefined();
+  });
+
+  test('a protected address is noticed in the middle of the questions, which then go on', () => {
+    const samtale = at(['#siling', '#start']);
+    const text = samtale.say('jeg har sperret adresse');
+
+    expect(text).toMatch(/Jeg har sperret adresse/);
+    expect(text).toMatch(/Hva vil du helst få til nå\?/);
+  });
+});
+
+describe('what is said here has not reached Nav', () => {
+  test.each(['jeg søker om sosialhjelp', 'jeg klager på vedtaket', 'meld meg som arbeidssøker'])('«%s»', (said) => {
+    const samtale = at(['hei']);
+
+    expect(samtale.say(said)).toMatch(/Jeg kan ikke ta imot/);
+    expect(samtale.last?.reply.status).toBe('ikke_sendt');
+  });
+});
+
+describe('the turn', () => {
+  test('answers anything at any place with one bubble, at most eight buttons, and labels of six words', () => {
+    const words = fc.oneof(
+      fc.constantFrom('ja', 'nei', 'hopp over', 'tilbake', 'stopp', 'fortsett', 'pause', 'hvorfor', 'english', 'bokmål', 'slett', 'hei', '1', 'ingen', 'ferdig', 'jeg orker ikke mer'),
+      fc.string({ maxLength: 60 }),
+      fc.constantFrom('#siling', '#start', '#hopp_over', '#mer', '#haster', '#brev', '#annet', '#fortsett', '#stemmer'),
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 15 }), (said) => {
+        const samtale = new Samtale();
+        for (const one of said) {
+          const text = samtale.say(one);
+          const choices = samtale.last!.reply.choices ?? [];
+          expect(text.trim()).not.toBe('');
+          expect(choices.length).toBeLessThanOrEqual(8);
+          for (const { label } of choices) expect(label.split(' ').length).toBeLessThanOrEqual(6);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
