@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 
 /**
  * Where a ciphertext belongs, e.g. `['batch', streamHash, 4, 6]`. It is authenticated with the ciphertext, so that a
@@ -9,7 +17,7 @@ export type Place = readonly (string | number | boolean)[];
 /** The random key of one stream. Throwing it away deletes what was sealed with it. `id` is no secret. */
 export interface DataKey {
   readonly id: string;
-  readonly bytes: Buffer;
+  readonly secret: KeyObject;
 }
 
 /** What the master key is used for. Each use has its own key (HKDF-SHA256), and the master key itself seals nothing. */
@@ -25,7 +33,7 @@ export interface Envelope {
     wrapped: Buffer,
   ): { readonly key: DataKey; readonly name: string } | null;
   /** The key of a document without an owner: its own for each place, so that no key seals many texts. */
-  documentKey(place: Place): Buffer;
+  documentKey(place: Place): KeyObject;
 }
 
 const FORMAT = 1;
@@ -38,7 +46,7 @@ const HEAD_BYTES = 1 + IV_BYTES + TAG_BYTES;
 const placeBytes = (place: Place): Buffer => Buffer.from(JSON.stringify(place));
 
 /** AES-256-GCM with a random nonce: format byte, nonce, tag, ciphertext. */
-export const seal = (key: Buffer, place: Place, text: string): Buffer => {
+export const seal = (key: KeyObject, place: Place, text: string): Buffer => {
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(placeBytes(place));
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
@@ -46,7 +54,7 @@ export const seal = (key: Buffer, place: Place, text: string): Buffer => {
 };
 
 /** The text, or null when it was not sealed with this key for this place, or a bit of it was changed. */
-export const unseal = (key: Buffer, place: Place, sealed: Buffer): string | null => {
+export const unseal = (key: KeyObject, place: Place, sealed: Buffer): string | null => {
   if (sealed.length < HEAD_BYTES || sealed[0] !== FORMAT) return null;
   const iv = sealed.subarray(1, 1 + IV_BYTES);
   const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES }).setAAD(
@@ -63,26 +71,31 @@ export const unseal = (key: Buffer, place: Place, sealed: Buffer): string | null
 /** A new random data key. */
 export const newDataKey = (): DataKey => ({
   id: randomBytes(6).toString('hex'),
-  bytes: randomBytes(KEY_BYTES),
+  secret: createSecretKey(randomBytes(KEY_BYTES)),
 });
 
 /** `masterKey` is 32 bytes (see `loadMasterKey`). */
 export const createEnvelope = (masterKey: Buffer): Envelope => {
-  const derive = (use: string): Buffer =>
-    Buffer.from(hkdfSync('sha256', masterKey, 'brobygger', use, KEY_BYTES));
+  const derive = (use: string): KeyObject =>
+    createSecretKey(Buffer.from(hkdfSync('sha256', masterKey, 'brobygger', use, KEY_BYTES)));
   const [names, wrapping, documents] = [derive('names'), derive('wrapping'), derive('documents')];
   const wrapPlace = (stream: string, keyId: string): Place => ['key', stream, keyId];
 
   return {
     hash: (...parts) => createHmac('sha256', names).update(placeBytes(parts)).digest('hex').slice(0, 32),
     wrap: (stream, key, name) =>
-      seal(wrapping, wrapPlace(stream, key.id), JSON.stringify([key.bytes.toString('base64'), name])),
+      seal(
+        wrapping,
+        wrapPlace(stream, key.id),
+        JSON.stringify([key.secret.export().toString('base64'), name]),
+      ),
     unwrap: (stream, id, wrapped) => {
       const text = unseal(wrapping, wrapPlace(stream, id), wrapped);
       if (text === null) return null;
-      const [bytes, name] = JSON.parse(text) as [string, string];
-      return { key: { id, bytes: Buffer.from(bytes, 'base64') }, name };
+      const [secret, name] = JSON.parse(text) as [string, string];
+      return { key: { id, secret: createSecretKey(secret, 'base64') }, name };
     },
-    documentKey: (place) => createHmac('sha256', documents).update(placeBytes(place)).digest(),
+    documentKey: (place) =>
+      createSecretKey(createHmac('sha256', documents).update(placeBytes(place)).digest()),
   };
 };

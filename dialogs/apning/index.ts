@@ -1,5 +1,6 @@
 import type { Capability, Choice, Context, Input, Reply } from '../dialog.ts';
 import type { JsonObject } from '../json.ts';
+import { kriseReply } from '../krise/index.ts';
 import { formatDate } from '../sprak/dato.ts';
 import { isPhrase, plain } from '../sprak/gjenkjenn.ts';
 import { SPRAK, text } from '../sprak/katalog.ts';
@@ -14,7 +15,9 @@ const STOP = ['stopp', 'stop', 'avslutt', 'slutt', 'ferdig', 'ha det', 'hade', '
 
 /** The doors of the first bubble. Each is a button; its words, typed, do the same. */
 const FIRST: readonly Key[] = ['haster', 'brev', 'siling', 'annet'];
-const URGENT: readonly Key[] = ['nodhjelp', 'bolig', 'vold', 'annet_haster'];
+/** What can be urgent, each with the crisis text of its class. */
+const KRISER = ['nodhjelp', 'bolig', 'vold'] as const;
+const URGENT: readonly Key[] = [...KRISER, 'annet_haster'];
 
 /** Greets, and shows the way to what the assistant can do (north stars A 2 and B 2). */
 export const apning: Capability<JsonObject> = {
@@ -23,6 +26,8 @@ export const apning: Capability<JsonObject> = {
   isRunning: () => false,
   evolve: (state) => state,
   handle: (_state, input, context) => {
+    const urgent = KRISER.find((klasse) => chose(input, klasse));
+    if (urgent) return { events: [], reply: kriseReply(urgent, context), route: `apning/${urgent}` };
     const door = doorOf(input);
     return door && { events: [], reply: replies[door](context), route: `apning/${door}` };
   },

@@ -9,6 +9,7 @@ import {
   ORDKLASSER,
   REGELSETT,
   type Regelsett,
+  RETTES,
   VANLIGE_ORD,
   VERN,
 } from './leksikon/index.ts';
@@ -67,7 +68,7 @@ const alle = [
 ];
 const spelledOut = Object.fromEntries(ordI(alle).map((word) => [word, { no: word, en: word }]));
 
-const ordbok = new Ordbok({ ...ORDKLASSER, ...spelledOut }, { homografer: HOMOGRAFER, vanlige: VANLIGE_ORD });
+const ordbok = new Ordbok({ ...ORDKLASSER, ...spelledOut }, { homografer: HOMOGRAFER, rettes: RETTES, vanlige: VANLIGE_ORD });
 
 const finnes = (tekst: Tekst, monstre: readonly Monster[]): boolean =>
   monstre.some((monster) => finnMonster(tekst, monster).length > 0);

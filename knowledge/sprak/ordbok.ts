@@ -16,7 +16,9 @@ export type Ordklasser = { readonly [name: string]: Ordklasse };
 export interface OrdbokOptions {
   /** Words that mean different things in the two languages: there the language of the message decides. */
   readonly homografer: ReadonlySet<string>;
-  /** Common words that look like a typing error of another: they are never corrected. */
+  /** The classes whose words are recognised with a typing error too. */
+  readonly rettes: ReadonlySet<string>;
+  /** Common words that look like a typing error of another, or like it without æ, ø and å: they are as they stand. */
   readonly vanlige: ReadonlySet<string>;
 }
 
@@ -30,7 +32,7 @@ type Index = Map<string, Oppslag[]>;
 const SHORTEST_START = 3;
 const SHORTEST_UNDOUBLED = 4;
 const SHORTEST_CORRECTED = 6;
-const SHORTEST_SPLIT = 8;
+const SHORTEST_SPLIT = 7;
 const SHORTEST_PART = 3;
 
 const isClass = (form: string, klasser: Ordklasser): boolean => form in klasser && /^[A-ZÆØÅ_]+$/u.test(form);
@@ -41,12 +43,13 @@ const put = (index: Index, key: string, oppslag: Oppslag): void => {
   else index.set(key, [oppslag]);
 };
 
-/** Which classes a word belongs to, also when it is written without æ, ø and å, with a typing error, or run together. */
+/** Which classes a word belongs to, also when it is written without æ, ø and å, or with a typing error. */
 export class Ordbok {
   readonly #exact: Index = new Map();
   readonly #starts: Index = new Map();
   readonly #folded: Index = new Map();
   readonly #undoubled: Index = new Map();
+  readonly #corrected: Index = new Map();
   readonly #stavefeil = new Stavefeil();
   readonly #options: OrdbokOptions;
 
@@ -70,23 +73,28 @@ export class Ordbok {
 
   #addStart(start: string, oppslag: Oppslag): void {
     for (const spelling of [start, ...utenNorskeTegn(start)]) put(this.#starts, spelling, oppslag);
-    if (start.length >= SHORTEST_CORRECTED) this.#addForm(start, oppslag);
+    this.#addMisspelt(start, oppslag);
   }
 
   #addForm(form: string, oppslag: Oppslag): void {
     put(this.#exact, form, oppslag);
     for (const spelling of utenNorskeTegn(form)) put(this.#folded, spelling, oppslag);
-    for (const spelling of [form, ...utenNorskeTegn(form)]) this.#addMisspelt(spelling, form, oppslag);
+    this.#addMisspelt(form, oppslag);
   }
 
-  #addMisspelt(spelling: string, form: string, oppslag: Oppslag): void {
-    put(this.#undoubled, utenDobling(spelling), oppslag);
-    if (form.length >= SHORTEST_CORRECTED) this.#stavefeil.add(spelling);
+  #addMisspelt(form: string, oppslag: Oppslag): void {
+    if (!this.#options.rettes.has(oppslag.klasse)) return;
+    for (const spelling of [form, ...utenNorskeTegn(form)]) {
+      put(this.#undoubled, utenDobling(spelling), oppslag);
+      if (form.length < SHORTEST_CORRECTED) continue;
+      put(this.#corrected, spelling, oppslag);
+      this.#stavefeil.add(spelling);
+    }
   }
 
   /** `norskeTegn`: the message has æ, ø or å somewhere, so a word without them is meant as it stands. */
   klasserAv(word: string, hovedsprak: Hovedsprak, norskeTegn: boolean): ReadonlySet<string> {
-    const asWritten = [...this.#lookUp(word), ...(norskeTegn || this.#options.vanlige.has(word) ? [] : (this.#folded.get(word) ?? []))];
+    const asWritten = [...this.#lookUp(word), ...(norskeTegn ? [] : this.#withoutSigns(word))];
     const oppslag = asWritten.length > 0 ? asWritten : this.#guess(word);
     const decides = this.#options.homografer.has(word) && hovedsprak !== 'uvisst';
     return new Set(oppslag.filter((o) => !decides || o.sprak === hovedsprak).map((o) => o.klasse));
@@ -99,7 +107,7 @@ export class Ordbok {
 
   /** The two words of the dictionary that were run together («orkerikke»), or null. */
   delt(word: string): readonly [string, string] | null {
-    if (word.length < SHORTEST_SPLIT || this.#options.vanlige.has(word)) return null;
+    if (word.length < SHORTEST_SPLIT) return null;
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1)
       if (this.#exact.has(word.slice(0, at)) && this.#exact.has(word.slice(at)))
         return [word.slice(0, at), word.slice(at)];
@@ -113,18 +121,24 @@ export class Ordbok {
     return found;
   }
 
-  #guess(word: string): readonly Oppslag[] {
-    if (this.#options.vanlige.has(word)) return [];
-    const folded = this.#folded.get(word);
-    if (folded && !harNorskeTegn(word)) return folded;
-    const undoubled = word.length >= SHORTEST_UNDOUBLED ? this.#undoubled.get(utenDobling(word)) : undefined;
-    return undoubled ?? this.#corrected(word);
+  #withoutSigns(word: string): readonly Oppslag[] {
+    return this.#options.vanlige.has(word) || harNorskeTegn(word) ? [] : (this.#folded.get(word) ?? []);
   }
 
-  #corrected(word: string): readonly Oppslag[] {
+  #guess(word: string): readonly Oppslag[] {
+    if (this.#options.vanlige.has(word)) return [];
+    const folded = this.#withoutSigns(word);
+    if (folded.length > 0) return folded;
+    const undoubled = word.length >= SHORTEST_UNDOUBLED ? this.#undoubled.get(utenDobling(word)) : undefined;
+    return undoubled ?? this.#corrections(word);
+  }
+
+  /** Nobody mistypes the first letter, unless it changed places with the second. */
+  #corrections(word: string): readonly Oppslag[] {
     if (word.length < SHORTEST_CORRECTED) return [];
     return this.#stavefeil
       .find(word)
-      .flatMap((form) => this.#exact.get(form) ?? this.#folded.get(form) ?? []);
+      .filter((form) => form[0] === word[0] || form[0] === word[1])
+      .flatMap((form) => this.#corrected.get(form) ?? []);
   }
 }

@@ -24,7 +24,7 @@ describe('the pause switch', () => {
 
     expect(pause('vi', 'retter', 'en', 'feil').status).toBe(0);
     const paused = await chat.ask('hei');
-    const crisis = await chat.ask('jeg vil ikke leve lenger');
+    const crisis = await (await Chat.open(server.url)).ask('jeg vil ikke leve lenger');
     await server.stop();
     const again = await startServer(options);
     const still = await chat.at(again.url).ask('er du der');

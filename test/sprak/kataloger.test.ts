@@ -22,9 +22,9 @@ const catalogues = await Promise.all(
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 /** Never to a person: commands in disguise, empty regrets, capitals, and words from inside the office (product rules 10). */
-const FORBIDDEN = /\bvennligst\b|\bbeklager\b|\bNAV\b|\bFrida\b|innsatsgruppe|\bbrukeren\b|\bavklare|i medhold av|\bklageadgang/i;
+const FORBIDDEN = /\bvennligst\b|\bbeklager\b|\bFrida\b|innsatsgruppe|\bbrukeren\b|\bavklare|i medhold av|\bklageadgang/i;
 const CAPITALS = /\bNAV\b/;
-const forbidden = (text: string): boolean => CAPITALS.test(text) || FORBIDDEN.test(text.replace(/\bNav\b/g, ''));
+const forbidden = (text: string): boolean => CAPITALS.test(text) || FORBIDDEN.test(text);
 
 describe('the catalogues of texts', () => {
   test('are found, and every file that declares one exports it', () => {

@@ -105,7 +105,7 @@ describe('commands work everywhere', () => {
     const samtale = at(said);
 
     expect(samtale.say('english')).toMatch(/I will answer in English/);
-    expect(samtale.say('hva koster melk')).toMatch(/I |you/);
+    expect(samtale.say('hei')).not.toMatch(/[æøå]/);
   });
 
   test('a change of language asks the open question again, in that language', () => {

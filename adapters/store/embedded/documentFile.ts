@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { z } from 'zod';
@@ -80,10 +81,10 @@ export const readSealed = async (place: DocumentPlace): Promise<SealedDocument |
 const keyOf = async (
   { place, envelope, findKey }: DocumentFileOptions,
   owner: Owner | null,
-): Promise<Buffer | null> => {
+): Promise<KeyObject | null> => {
   if (owner === null) return envelope.documentKey(['document', place.collection, place.hash]);
   const key = await findKey(owner.stream);
-  return key?.id === owner.keyId ? key.bytes : null;
+  return key?.id === owner.keyId ? key.secret : null;
 };
 
 const contentPlace = (place: DocumentPlace, owner: Owner | null, indexes: readonly string[]): Place => [
@@ -98,7 +99,7 @@ const contentPlace = (place: DocumentPlace, owner: Owner | null, indexes: readon
 const open = (
   place: DocumentPlace,
   { owner, indexes, sealed }: SealedDocument,
-  key: Buffer,
+  key: KeyObject,
 ): FiledDocument => {
   const text = unseal(key, contentPlace(place, owner, indexes), Buffer.from(sealed, 'base64'));
   if (text === null) throw damaged(place);

@@ -30,6 +30,7 @@ export interface StreamEntries {
   readonly segments: readonly SegmentName[];
 }
 
+const OURS = /^[0-9a-f]{32}\./;
 const SEGMENT = /^[0-9a-f]+\.([0-9a-f]+)\.(\d{10})\.log$/;
 
 export const placeOf = (streamsFolder: string, hash: string): StreamPlace => ({
@@ -44,14 +45,12 @@ export const docsPath = ({ folder, hash }: StreamPlace): string => join(folder, 
 export const segmentPath = ({ folder, hash }: StreamPlace, keyId: string, first: number): string =>
   join(folder, `${hash}.${keyId}.${String(first).padStart(10, '0')}.log`);
 
-/** Sorts the names found in one folder by the stream they belong to. */
-export const groupByStream = (names: readonly string[]): Map<string, StreamEntries> =>
-  new Map(
-    [...Map.groupBy(names, (name) => name.slice(0, name.indexOf('.')))].map(([hash, own]) => [
-      hash,
-      entriesOf(own),
-    ]),
-  );
+/** Sorts the names found in one folder by the stream they belong to. What isn't ours is left out. */
+export const groupByStream = (names: readonly string[]): Map<string, StreamEntries> => {
+  const ours = names.filter((name) => OURS.test(name));
+  const groups = Map.groupBy(ours, (name) => name.slice(0, name.indexOf('.')));
+  return new Map([...groups].map(([hash, own]) => [hash, entriesOf(own)]));
+};
 
 const entriesOf = (names: readonly string[]): StreamEntries => ({
   key: names.some((name) => name.endsWith('.key')),

@@ -20,7 +20,7 @@ export const pathOf = ({ place, key, first }: Segment): string => segmentPath(pl
 
 /** Seals a batch to the line that is appended. JSON has no raw newline, so a newline parts the records. */
 export const sealBatch = (segment: Segment, batch: Batch, texts: readonly string[]): Buffer =>
-  encodeLine(batch, seal(segment.key.bytes, batchPlace(segment, batch), texts.join('\n')));
+  encodeLine(batch, seal(segment.key.secret, batchPlace(segment, batch), texts.join('\n')));
 
 /** A segment's file, read and found whole. */
 export interface OpenedSegment {
@@ -48,7 +48,7 @@ export const readSegment = async (
     lines,
     bytesOf: (line) => bytes.subarray(line.start, line.end),
     textsOf: (line) => {
-      const text = unseal(segment.key.bytes, batchPlace(segment, line), sealedOf(bytes, line));
+      const text = unseal(segment.key.secret, batchPlace(segment, line), sealedOf(bytes, line));
       if (text === null) throw damagedSegment(segment);
       return text === '' ? [] : text.split('\n');
     },

@@ -15,7 +15,7 @@ import { VOLD } from './vold.ts';
 
 export { BARN_SKRIVER, BARN_TEGN } from './barn.ts';
 export { IDIOMER } from './idiomer.ts';
-export { HOMOGRAFER, VANLIGE_ORD } from './likeord.ts';
+export { HOMOGRAFER, RETTES, VANLIGE_ORD } from './likeord.ts';
 export type { Klasse, Regelsett } from './regelsett.ts';
 export { VERN } from './vern.ts';
 

@@ -8,16 +8,15 @@ export interface MerketOrd extends Ord {
 const SHORTEST_JOINED = 7;
 const NORSKE_TEGN = /[æøå]/u;
 
-/** Words that were run together become two, so that each can be a step of its own. */
+/** «orkerikke»: a no that was run together with its verb becomes a word of its own. */
 const del = (ord: readonly Ord[], ordbok: Ordbok): readonly Ord[] =>
   ord.flatMap((one) => {
     const parts = ordbok.har(one.tekst) ? null : ordbok.delt(one.tekst);
-    return parts
-      ? [
-          { ...one, tekst: parts[0] },
-          { ...one, tekst: parts[1], etterSkille: false },
-        ]
-      : [one];
+    if (!parts?.some((part) => ordbok.klasserAv(part, 'norsk', true).has('IKKE'))) return [one];
+    return [
+      { ...one, tekst: parts[0] },
+      { ...one, tekst: parts[1], etterSkille: false },
+    ];
   });
 
 /** The word as it would be if it was not written as two: «selv mord». */
