@@ -13,7 +13,7 @@ import { mountHealth } from './drift/health.ts';
 import { startOpprydding } from './drift/opprydding.ts';
 import { Pausebryter } from './drift/pause.ts';
 import { openStore } from './lager.ts';
-import { type Logger, createFaults, createLog } from './log.ts';
+import { createFaults, createLog, type Logger } from './log.ts';
 import { createHttpServer, listen, mountConnector, stopListening } from './server.ts';
 import { forConnector } from './teams.ts';
 import { Arbeidere } from './turn/arbeidere.ts';
@@ -117,7 +117,11 @@ const joinTurn = ({ config, log, store, arbeidere, pause, counts, now }: Grunn) 
     now,
     newId: randomUUID,
     evolve: evolveWith(evner.alle),
-    limits: { atOnce: config.LIMIT_AT_ONCE, perMinute: config.LIMIT_PER_MINUTE, storageDays: config.STORAGE_DAYS },
+    limits: {
+      atOnce: config.LIMIT_AT_ONCE,
+      perMinute: config.LIMIT_PER_MINUTE,
+      storageDays: config.STORAGE_DAYS,
+    },
     pause: () => pause.grunn,
     send: (adresse, reply) => connector.send(adresse, reply),
     log: (line) => log.info(line, 'turn'),
@@ -139,7 +143,10 @@ const mountChat = async (server: Server, { config, log, store, now }: Grunn, sam
     secret: config.DIRECTLINE_SECRET ?? null,
     signingKey: await signingKey(config.DIRECTLINE_SECRET, config.DATA_DIR),
     publicUrl: () => config.PUBLIC_URL ?? local(),
-    allowedOrigins: [...config.ALLOWED_ORIGINS, ...(config.PUBLIC_URL ? [] : [`http://127.0.0.1:${config.PORT}`])],
+    allowedOrigins: [
+      ...config.ALLOWED_ORIGINS,
+      ...(config.PUBLIC_URL ? [] : [`http://127.0.0.1:${config.PORT}`]),
+    ],
     limits: { newConversationsPerHour: config.LIMIT_NEW_PER_HOUR },
     trustProxyHops: config.TRUST_PROXY_HOPS,
     now,

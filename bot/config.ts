@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 const count = z.coerce.number().int().positive();
-const list = z.string().transform((value) => value.split(',').map((part) => part.trim()).filter(Boolean));
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
 const secret = (least: number) => z.string().min(least, `must be at least ${least} characters long`);
 
 /** Every key of the environment that the program reads. `.env.example` explains each; a test holds the two in step. */
@@ -11,7 +16,10 @@ const schema = z.object({
   HOST: z.string().min(1).default('0.0.0.0'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('./data'),
-  MASTER_KEY: z.base64().refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64').optional(),
+  MASTER_KEY: z
+    .base64()
+    .refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64')
+    .optional(),
   DIRECTLINE_SECRET: secret(32).optional(),
   MicrosoftAppId: z.string().min(1).optional(),
   MicrosoftAppPassword: secret(1).optional(),
@@ -51,7 +59,9 @@ export class ConfigError extends Error {
   readonly faults: readonly ConfigFault[];
 
   constructor(faults: readonly ConfigFault[]) {
-    super(`The configuration is wrong:\n${faults.map(({ key, message }) => `  ${key}: ${message}`).join('\n')}`);
+    super(
+      `The configuration is wrong:\n${faults.map(({ key, message }) => `  ${key}: ${message}`).join('\n')}`,
+    );
     this.faults = faults;
   }
 }

@@ -13,7 +13,12 @@ export const HANDTAK = 'handtak';
 /** The turn, as the Direct Line server wants it. */
 export const forDirectLine = (samtaler: Samtaler): Kanalport => ({
   create: (id, { user, shared, sprak }) =>
-    samtaler.create(id, { bruker: user, kanal: 'web', deltEnhet: shared, sprak: isSprak(sprak) ? sprak : 'nb' }),
+    samtaler.create(id, {
+      bruker: user,
+      kanal: 'web',
+      deltEnhet: shared,
+      sprak: isSprak(sprak) ? sprak : 'nb',
+    }),
   exists: (id) => samtaler.exists(id),
   start: async (id) => void (await samtaler.start(id)),
   receive: (id, incoming) => samtaler.receive(id, incoming),
@@ -41,8 +46,10 @@ export const handlesIn = ({ documents }: Store): Handles => ({
 export const signingKey = async (secret: string | undefined, dataDir: string): Promise<Uint8Array> => {
   if (secret) return Buffer.from(secret, 'utf8');
   const file = join(dataDir, 'dev-directline.key');
-  await writeFile(file, randomBytes(32), { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
+  await writeFile(file, randomBytes(32), { mode: 0o600, flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
   return readFile(file);
 };

@@ -1,11 +1,12 @@
 import { type Logger, pino } from 'pino';
-import type { Faults } from './turn/feil.ts';
 import { toFeil } from './turn/arbeidere.ts';
+import type { Faults } from './turn/feil.ts';
 
 export type { Logger };
 
 /** The log: one JSON object a line on standard output. Nobody's words, tokens or addresses are ever given to it. */
-export const createLog = (level: string): Logger => pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+export const createLog = (level: string): Logger =>
+  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 
 /** Counts faults for the alarm, and logs each with its id. An error's own message is left out: it could hold words. */
 export const createFaults = (log: Logger, counts: Map<string, number>): Faults => {
@@ -19,6 +20,7 @@ export const createFaults = (log: Logger, counts: Map<string, number>): Faults =
       count(`forsok_${ids.grunn}`);
       log.error({ ...ids, feil }, 'a turn failed');
     },
-    count: (what, error) => log.error({ what, sum: count(what), ...(error ? { feil: toFeil(error) } : {}) }, 'fault'),
+    count: (what, error) =>
+      log.error({ what, sum: count(what), ...(error ? { feil: toFeil(error) } : {}) }, 'fault'),
   };
 };

@@ -27,7 +27,10 @@ try {
 
 function run(brobygger: Brobygger): void {
   for (const { nummer, sistKontrollert } of overdue(Date.now()))
-    brobygger.log.warn({ nummer, sistKontrollert }, 'a crisis number was last checked more than 180 days ago');
+    brobygger.log.warn(
+      { nummer, sistKontrollert },
+      'a crisis number was last checked more than 180 days ago',
+    );
   console.log(`\nBrobygger: ${brobygger.url}\n`);
   const stop = () => void brobygger.close().then(() => process.exit(0));
   process.once('uncaughtException', (error) => {

@@ -1,15 +1,21 @@
-import { type Server, createServer, plugins } from 'restify';
+import { createServer, plugins, type Server } from 'restify';
 import type { Connector } from '../adapters/connector/index.ts';
 
 /** An HTTP server without a name. Channels mount their routes on it; restify answers errors elsewhere with code and message. */
-export const createHttpServer = (): Server => createServer({ name: '', handleUncaughtExceptions: false } as never);
+export const createHttpServer = (): Server =>
+  createServer({ name: '', handleUncaughtExceptions: false } as never);
 
 /** The largest activity that the Bot Framework sends is 256 kB. */
 const MAX_BODY_BYTES = 256 * 1024;
 
 /** `POST /api/messages`: Teams, Azure Direct Line and the emulators. */
 export const mountConnector = (server: Server, connector: Connector): void => {
-  const parsers = plugins.bodyParser({ maxBodySize: MAX_BODY_BYTES, mapParams: false, mapFiles: false, rejectUnknown: true });
+  const parsers = plugins.bodyParser({
+    maxBodySize: MAX_BODY_BYTES,
+    mapParams: false,
+    mapFiles: false,
+    rejectUnknown: true,
+  });
   server.post('/api/messages', ...parsers, async (req, res) => {
     await connector.handle(req, res);
   });

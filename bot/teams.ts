@@ -13,7 +13,8 @@ export const forConnector = (samtaler: Samtaler): Mottaker => ({
     if (mottak.status !== 'accepted') throw new Error(`not taken in: ${mottak.status}`);
     return mottak.id;
   },
-  replyTo: (id, melding, withinMs) => samtaler.replyTo(id, melding, withinMs) as Promise<Partial<Activity> | null>,
+  replyTo: (id, melding, withinMs) =>
+    samtaler.replyTo(id, melding, withinMs) as Promise<Partial<Activity> | null>,
 });
 
 const about = ({ from, channelId, locale }: Partial<Activity>) => ({
@@ -28,4 +29,3 @@ const fromLocale = (locale: string | undefined) => {
   const language = (locale ?? '').toLowerCase().split('-')[0];
   return isSprak(language) ? language : ('nb' as const);
 };
-

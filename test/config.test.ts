@@ -23,7 +23,13 @@ const production = {
 
 describe('the configuration', () => {
   test('has defaults for a first start', () => {
-    expect(readConfig({})).toMatchObject({ PORT: 3978, DATA_DIR: './data', LIMIT_AT_ONCE: 30, LIMIT_PER_MINUTE: 60, LIMIT_NEW_PER_HOUR: 300 });
+    expect(readConfig({})).toMatchObject({
+      PORT: 3978,
+      DATA_DIR: './data',
+      LIMIT_AT_ONCE: 30,
+      LIMIT_PER_MINUTE: 60,
+      LIMIT_NEW_PER_HOUR: 300,
+    });
   });
 
   test('counts an empty value as unset', () => {
@@ -31,7 +37,13 @@ describe('the configuration', () => {
   });
 
   test('names every faulty key at once', () => {
-    const faults = faultsOf({ PORT: 'abc', MASTER_KEY: 'kort', LOG_LEVEL: 'høy', LIMIT_AT_ONCE: '0', NODE_ENV: 'development' });
+    const faults = faultsOf({
+      PORT: 'abc',
+      MASTER_KEY: 'kort',
+      LOG_LEVEL: 'høy',
+      LIMIT_AT_ONCE: '0',
+      NODE_ENV: 'development',
+    });
 
     expect(faults.map(({ key }) => key).sort()).toEqual(['LIMIT_AT_ONCE', 'LOG_LEVEL', 'MASTER_KEY', 'PORT']);
   });
@@ -39,7 +51,15 @@ describe('the configuration', () => {
   test('names faulty values and what production lacks together', () => {
     const keys = faultsOf({ NODE_ENV: 'production', PORT: '-1' }).map(({ key }) => key);
 
-    expect(keys).toEqual(expect.arrayContaining(['PORT', 'MicrosoftAppId', 'MicrosoftAppPassword', 'DIRECTLINE_SECRET', 'MASTER_KEY']));
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        'PORT',
+        'MicrosoftAppId',
+        'MicrosoftAppPassword',
+        'DIRECTLINE_SECRET',
+        'MASTER_KEY',
+      ]),
+    );
   });
 
   test.each(['MicrosoftAppId', 'MicrosoftAppPassword', 'DIRECTLINE_SECRET', 'MASTER_KEY', 'PUBLIC_URL'])(
@@ -65,7 +85,9 @@ describe('the configuration', () => {
   });
 
   test('never repeats a secret in its faults', () => {
-    const faults = JSON.stringify(faultsOf({ DIRECTLINE_SECRET: 'for-kort-hemmelighet', MASTER_KEY: 'hemmelig!' }));
+    const faults = JSON.stringify(
+      faultsOf({ DIRECTLINE_SECRET: 'for-kort-hemmelighet', MASTER_KEY: 'hemmelig!' }),
+    );
 
     expect(faults).not.toMatch(/hemmelig/);
   });

@@ -7,7 +7,8 @@ import { join } from 'node:path';
  * `npm test`: format and lint, the direction of imports, types, then every test. Goes on after a failure, so that one
  * run shows all; exits 1 when anything failed, and ends with `N passed, N failed, N skipped`.
  */
-const HELP = 'npm test            lint, import rules, types and all tests\nnpm run test:unit   the tests without a browser or kills';
+const HELP =
+  'npm test            lint, import rules, types and all tests\nnpm run test:unit   the tests without a browser or kills';
 
 if (process.argv.includes('--help')) {
   console.log(HELP);
@@ -20,16 +21,31 @@ const run = (title: string, command: string, args: readonly string[]): boolean =
   const started = performance.now();
   console.log(`\n— ${title}`);
   const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  console.log(`— ${title}: ${status === 0 ? 'ok' : 'FAILED'} (${((performance.now() - started) / 1000).toFixed(0)} s)`);
+  console.log(
+    `— ${title}: ${status === 0 ? 'ok' : 'FAILED'} (${((performance.now() - started) / 1000).toFixed(0)} s)`,
+  );
   return status === 0;
 };
 
 const results = join(tmpdir(), `brobygger-test-${process.pid}.json`);
-const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${results}`];
+const jest = [
+  '--experimental-vm-modules',
+  '--no-warnings',
+  'node_modules/jest/bin/jest.js',
+  '--json',
+  `--outputFile=${results}`,
+];
 
 const checks = [
   run('format and lint', bin('biome'), ['check', '.']),
-  run('direction of imports', bin('depcruise'), ['--config', '.dependency-cruiser.cjs', 'bot', 'dialogs', 'knowledge', 'adapters']),
+  run('direction of imports', bin('depcruise'), [
+    '--config',
+    '.dependency-cruiser.cjs',
+    'bot',
+    'dialogs',
+    'knowledge',
+    'adapters',
+  ]),
   run('types', bin('tsc'), ['--noEmit', '-p', '.']),
   run('types of the page', bin('tsc'), ['--noEmit', '-p', 'adapters/web/client']),
 ];

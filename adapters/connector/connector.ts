@@ -36,7 +36,11 @@ export interface Connector {
 const INVOKE_WAIT_MS = 4_000;
 
 /** Activities that begin something to answer. Others (typing, reactions, updates) are acknowledged and left alone. */
-const TAKEN_IN: readonly string[] = [ActivityTypes.Message, ActivityTypes.Invoke, ActivityTypes.ConversationUpdate];
+const TAKEN_IN: readonly string[] = [
+  ActivityTypes.Message,
+  ActivityTypes.Invoke,
+  ActivityTypes.ConversationUpdate,
+];
 
 /**
  * Teams, Azure Direct Line and the emulators, through the SDK's `CloudAdapter`: it authenticates and speaks the protocol;
@@ -44,7 +48,9 @@ const TAKEN_IN: readonly string[] = [ActivityTypes.Message, ActivityTypes.Invoke
  * activity (`continueConversationAsync` alone sends them to a random activity id).
  */
 export const createConnector = ({ mottaker, credentials, onError }: ConnectorOptions): Connector => {
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(asConfiguration(credentials) as Record<string, string>));
+  const adapter = new CloudAdapter(
+    new ConfigurationBotFrameworkAuthentication(asConfiguration(credentials) as Record<string, string>),
+  );
   adapter.onTurnError = async (_context, error) => {
     onError(error);
     throw new Error('The activity was not taken in. Send it again.');
@@ -106,7 +112,9 @@ const sendAs = async (
   await adapter.continueConversationAsync(appId, reference, async (continued) => {
     const context = new TurnContext(adapter, original);
     for (const [key, value] of continued.turnState) context.turnState.set(key, value);
-    sending = context.sendActivities([forChannel(reply, original.channelId ?? '')]).then(([response]) => response?.id ?? null);
+    sending = context
+      .sendActivities([forChannel(reply, original.channelId ?? '')])
+      .then(([response]) => response?.id ?? null);
     await sending.catch(() => {});
   });
   return sending;

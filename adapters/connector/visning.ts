@@ -1,4 +1,4 @@
-import { type Activity, ActionTypes, type CardAction, CardFactory } from 'botbuilder';
+import { ActionTypes, type Activity, type CardAction, CardFactory } from 'botbuilder';
 
 /** Teams shows no suggested actions in all its clients, so there they are a card with buttons; elsewhere they stay. */
 export const forChannel = (reply: Partial<Activity>, channelId: string): Partial<Activity> => {

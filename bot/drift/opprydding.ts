@@ -17,7 +17,8 @@ interface Deps {
 
 /** Deletes conversations whose time is over, now and once an hour, also for the days on which nothing ran. */
 export const startOpprydding = (deps: Deps): { stop(): void } => {
-  const run = () => void cleanUp(deps).catch((error: Error) => deps.log.error({ name: error.name }, 'clean-up failed'));
+  const run = () =>
+    void cleanUp(deps).catch((error: Error) => deps.log.error({ name: error.name }, 'clean-up failed'));
   const timer = setInterval(run, EVERY_MS);
   timer.unref();
   run();
@@ -27,7 +28,9 @@ export const startOpprydding = (deps: Deps): { stop(): void } => {
 const cleanUp = async ({ samtaler, store, now, log }: Deps): Promise<void> => {
   const kept = await store.documents.get(DRIFT, 'opprydding');
   const until = now();
-  const deleted = await samtaler.deleteExpired((kept?.value['til'] as number | undefined) ?? until - FIRST_LOOK_MS);
+  const deleted = await samtaler.deleteExpired(
+    (kept?.value['til'] as number | undefined) ?? until - FIRST_LOOK_MS,
+  );
   await store.documents.put(DRIFT, 'opprydding', { til: until });
   if (deleted > 0) log.info({ deleted }, 'conversations deleted after their time');
 };

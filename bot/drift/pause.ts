@@ -49,7 +49,11 @@ export class Pausebryter {
     this.#pause = null;
   }
 
-  async #record(record: { readonly type: string; readonly hvem: string; readonly tid: number }): Promise<void> {
+  async #record(record: {
+    readonly type: string;
+    readonly hvem: string;
+    readonly tid: number;
+  }): Promise<void> {
     const { streams } = this.#store;
     const result = await streams.append(HISTORY, [record], { expected: await streams.version(HISTORY) });
     if (!result.ok) throw new Error('Somebody else changed the pause just now. Look at it again.');

@@ -16,7 +16,10 @@ const fail = (message: string): never => {
   process.exit(1);
 };
 
-const ask = async (command: 'pause' | 'fortsett' | 'status', args: { readonly [key: string]: string }): Promise<object> => {
+const ask = async (
+  command: 'pause' | 'fortsett' | 'status',
+  args: { readonly [key: string]: string },
+): Promise<object> => {
   const config = readConfig(process.env);
   const answer = await callAdmin(config.DATA_DIR, command, args);
   if (answer.ok) return answer.result as object;
@@ -47,4 +50,6 @@ const main = async (): Promise<void> => {
   console.log(`Paused by ${hvem}: ${grunn}`);
 };
 
-await main().catch((error: Error) => fail(error instanceof ConfigError ? error.message : `Could not do that: ${error.message}`));
+await main().catch((error: Error) =>
+  fail(error instanceof ConfigError ? error.message : `Could not do that: ${error.message}`),
+);

@@ -36,7 +36,10 @@ export class HostedDialog<State extends JsonObject> extends Dialog {
   }
 
   #evolve(state: State, outcome: Outcome | null): State {
-    return (outcome?.events ?? []).reduce((now, event: DialogEvent) => this.#capability.evolve(now, event), state);
+    return (outcome?.events ?? []).reduce(
+      (now, event: DialogEvent) => this.#capability.evolve(now, event),
+      state,
+    );
   }
 }
 
@@ -49,4 +52,9 @@ const toInput = ({ text, value }: Activity): Input => ({
 });
 
 const toMessage = ({ text, choices }: Reply): Partial<Activity> =>
-  choices?.length ? MessageFactory.suggestedActions(choices.map(({ label }) => label), text) : MessageFactory.text(text);
+  choices?.length
+    ? MessageFactory.suggestedActions(
+        choices.map(({ label }) => label),
+        text,
+      )
+    : MessageFactory.text(text);

@@ -31,4 +31,7 @@ export const storageOver = (documents: Documents): Storage => ({
   },
 });
 
-const withEtag = ({ value, version }: { value: JsonObject; version: number }) => ({ ...value, eTag: String(version) });
+const withEtag = ({ value, version }: { value: JsonObject; version: number }) => ({
+  ...value,
+  eTag: String(version),
+});

@@ -6,7 +6,8 @@ import { TRANSKRIPT } from './collections.ts';
 
 const PAGE = 20;
 
-const streamOf = (channelId: string, conversationId: string): string => `${TRANSKRIPT}:${channelId}:${conversationId}`;
+const streamOf = (channelId: string, conversationId: string): string =>
+  `${TRANSKRIPT}:${channelId}:${conversationId}`;
 
 /** botbuilder's `TranscriptStore` as a view over the store. Masks what it is given, like the way in of a turn. */
 export const transcriptStoreOver = ({ streams, documents }: Store): TranscriptStore => ({
@@ -23,8 +24,13 @@ export const transcriptStoreOver = ({ streams, documents }: Store): TranscriptSt
   getTranscriptActivities: async (channelId, conversationId, continuationToken, startDate) => {
     const after = Number(continuationToken ?? 0);
     const page = await streams.read(streamOf(channelId, conversationId), after, PAGE);
-    const items = page.map(({ record }) => revive(record)).filter(({ timestamp }) => !startDate || !timestamp || timestamp >= startDate);
-    return { items, continuationToken: page.length === PAGE ? String(page.at(-1)!.position) : '' } satisfies PagedResult<Activity>;
+    const items = page
+      .map(({ record }) => revive(record))
+      .filter(({ timestamp }) => !startDate || !timestamp || timestamp >= startDate);
+    return {
+      items,
+      continuationToken: page.length === PAGE ? String(page.at(-1)!.position) : '',
+    } satisfies PagedResult<Activity>;
   },
   listTranscripts: async (channelId, continuationToken) => {
     const all = await documents.find(TRANSKRIPT, 'channelId', channelId);
@@ -36,7 +42,10 @@ export const transcriptStoreOver = ({ streams, documents }: Store): TranscriptSt
 });
 
 const revive = (record: JsonObject): Activity =>
-  ({ ...record, ...(record['timestamp'] ? { timestamp: new Date(String(record['timestamp'])) } : {}) }) as unknown as Activity;
+  ({
+    ...record,
+    ...(record['timestamp'] ? { timestamp: new Date(String(record['timestamp'])) } : {}),
+  }) as unknown as Activity;
 
 const toInfo = (value: JsonObject): TranscriptInfo => ({
   channelId: String(value['channelId']),

@@ -37,7 +37,9 @@ export const toActivity = (reply: Reply, place: Place): StoredActivity => ({
   inputHint: 'expectingInput',
   ...replyTo(place.til),
   ...suggestedActions(reply),
-  channelData: { brobygger: { ...channelData(reply), ...(place.maskert.length > 0 && { maskert: place.maskert }) } },
+  channelData: {
+    brobygger: { ...channelData(reply), ...(place.maskert.length > 0 && { maskert: place.maskert }) },
+  },
 });
 
 /** The first greeting answers nobody's message. */

@@ -16,7 +16,13 @@ export interface Feil {
 
 export const toFeil = (thrown: unknown): Feil => {
   const { name, stack } = thrown instanceof Error ? thrown : new Error();
-  return { navn: name, rammer: (stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8) };
+  return {
+    navn: name,
+    rammer: (stack ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .slice(0, 8),
+  };
 };
 
 export interface ArbeidereOptions {
@@ -107,7 +113,11 @@ export class Arbeidere {
 
   #heard(arbeider: Arbeider, svar: Svar): void {
     if ('klar' in svar) this.#isReady(arbeider);
-    else this.#answered(arbeider, 'outcome' in svar ? { ok: true, ...svar } : { ok: false, grunn: 'kastet', ...svar });
+    else
+      this.#answered(
+        arbeider,
+        'outcome' in svar ? { ok: true, ...svar } : { ok: false, grunn: 'kastet', ...svar },
+      );
   }
 
   #isReady(arbeider: Arbeider): void {
@@ -146,7 +156,8 @@ export class Arbeidere {
   #next(arbeider: Arbeider): void {
     const job = this.#queue.shift();
     if (job) this.#give(arbeider, job);
-    else if ([...this.#arbeidere].some((other) => other !== arbeider && other.ready && !other.job)) this.#retire(arbeider);
+    else if ([...this.#arbeidere].some((other) => other !== arbeider && other.ready && !other.job))
+      this.#retire(arbeider);
   }
 
   /** Was started while another was stuck, and is one too many now. */

@@ -1,9 +1,14 @@
 import type { Outcome } from '../../dialogs/dialog.ts';
-import { type Sprak, katalog, text } from '../../dialogs/sprak/katalog.ts';
+import { katalog, type Sprak, text } from '../../dialogs/sprak/katalog.ts';
 
 /** Faults of ours: counted for the alarm, and logged with an id but without anybody's words. */
 export interface Faults {
-  report(fault: { readonly feilId: string; readonly samtale: string; readonly grunn: string; readonly feil: unknown }): void;
+  report(fault: {
+    readonly feilId: string;
+    readonly samtale: string;
+    readonly grunn: string;
+    readonly feil: unknown;
+  }): void;
   count(what: 'avsatt' | 'usendt' | 'arbeid', error?: unknown): void;
 }
 
@@ -18,7 +23,6 @@ export const tekster = katalog({
     feil: 'I made an error here, so this was not answered. What you wrote is stored. Try saying it in another way, or call Nav: 55 55 33 33 (weekdays 9–15). If life or health is at risk, call 113. Error number: {id}.',
   },
 });
-
 
 /** What the person gets when three tries have failed: politely, in their language, with a way to a human. */
 export const fault = (sprak: Sprak, feilId: string): Outcome => ({

@@ -49,12 +49,16 @@ const addresses = (raw: JsonObject, masked: JsonObject): JsonObject =>
 const withId = (masked: Json | undefined, raw: Json | undefined): Json | undefined =>
   isObject(masked) && isObject(raw) ? { ...masked, ...pick({ id: raw['id'] }) } : masked;
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const pick = (fields: { readonly [key: string]: Json | undefined }): JsonObject =>
-  Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, Json] => entry[1] !== undefined));
+  Object.fromEntries(
+    Object.entries(fields).filter((entry): entry is [string, Json] => entry[1] !== undefined),
+  );
 
-const textOf = (activity: JsonObject): string => (typeof activity['text'] === 'string' ? activity['text'] : '');
+const textOf = (activity: JsonObject): string =>
+  typeof activity['text'] === 'string' ? activity['text'] : '';
 
 /** Teams sends the text of a message again as an HTML attachment; that is no file. */
 const isFile = ({ contentType }: { contentType?: string }): boolean => contentType !== 'text/html';
@@ -73,10 +77,17 @@ export const toMottatt = (
   { id, tid }: { readonly id: string; readonly tid: number },
 ): { record: SamtaleRecord; redaction: Redaction | null } => {
   const split = ledger.forrige && maskSplit(ledger.forrige.tekst, textOf(activity));
-  const stored = toStoredActivity({ ...activity, ...(split && { text: split.current }), timestamp: new Date(tid).toISOString() }, id);
+  const stored = toStoredActivity(
+    { ...activity, ...(split && { text: split.current }), timestamp: new Date(tid).toISOString() },
+    id,
+  );
   const lost = [...(split ? [ledger.forrige!.id] : []), ...(split || maskert > 0 ? [id] : [])];
   return {
     record: { type: 'mottatt', tid, nokkel, activity: stored, maskert: lost, vedlegg, kanalId },
-    redaction: split && { position: ledger.forrige!.position, before: ledger.forrige!.tekst, after: split.previous },
+    redaction: split && {
+      position: ledger.forrige!.position,
+      before: ledger.forrige!.tekst,
+      after: split.previous,
+    },
   };
 };

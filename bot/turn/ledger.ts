@@ -77,10 +77,18 @@ const KEY_LIFE_MS = 24 * 60 * 60 * 1000;
 const MINUTE_MS = 60_000;
 
 /** How the dialogs fold their own events (`bot/turn/tilstand.ts`). */
-export type Evolve = (tilstand: JsonObject, event: JsonObject & { readonly dialog: string; readonly type: string }) => JsonObject;
+export type Evolve = (
+  tilstand: JsonObject,
+  event: JsonObject & { readonly dialog: string; readonly type: string },
+) => JsonObject;
 
 /** The account after one more record. Pure: the same records give the same account. */
-export const applyRecord = (ledger: Ledger, position: number, record: SamtaleRecord, evolve: Evolve): Ledger => ({
+export const applyRecord = (
+  ledger: Ledger,
+  position: number,
+  record: SamtaleRecord,
+  evolve: Evolve,
+): Ledger => ({
   ...ledger,
   ...change(ledger, position, record, evolve),
   version: position,
@@ -106,13 +114,21 @@ const change = (ledger: Ledger, position: number, record: SamtaleRecord, evolve:
         ? { usendt: [...ledger.usendt, { position, adresse: record.adresse, activity: record.activity }] }
         : {};
     case 'ferdig':
-      return { ventende: ledger.ventende.filter((waiting) => waiting.position !== record.melding), forsok: 0, rute: record.rute };
+      return {
+        ventende: ledger.ventende.filter((waiting) => waiting.position !== record.melding),
+        forsok: 0,
+        rute: record.rute,
+      };
     case 'forsok':
       return { forsok: ledger.forsok + 1 };
     case 'sendt':
       return { usendt: ledger.usendt.filter((reply) => reply.position !== record.svar) };
     case 'slettet':
-      return { ...emptyLedger, nokler: [{ nokkel: record.nokkel, id: record.id, tid: record.tid }], sist: record.tid };
+      return {
+        ...emptyLedger,
+        nokler: [{ nokkel: record.nokkel, id: record.id, tid: record.tid }],
+        sist: record.tid,
+      };
   }
 };
 

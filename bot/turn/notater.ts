@@ -4,19 +4,26 @@ import { katalog, text } from '../../dialogs/sprak/katalog.ts';
 
 export const tekster = katalog({
   nb: {
-    maskert: 'Jeg fjernet et nummer fra det du skrev, så det er ikke lagret. Ikke skriv fødselsnummer eller kontonummer her.',
+    maskert:
+      'Jeg fjernet et nummer fra det du skrev, så det er ikke lagret. Ikke skriv fødselsnummer eller kontonummer her.',
     vedlegg: 'Jeg kan ikke ta imot bilder. Det kan stå fødselsnummer på brevet. Skriv heller overskriften.',
-    kontakt: 'Du trenger ikke skrive telefon, e-post eller adresse her. Skriver du om andre, skriv for eksempel «sønnen min».',
+    kontakt:
+      'Du trenger ikke skrive telefon, e-post eller adresse her. Skriver du om andre, skriv for eksempel «sønnen min».',
   },
   nn: {
-    maskert: 'Eg fjerna eit nummer frå det du skreiv, så det er ikkje lagra. Ikkje skriv fødselsnummer eller kontonummer her.',
+    maskert:
+      'Eg fjerna eit nummer frå det du skreiv, så det er ikkje lagra. Ikkje skriv fødselsnummer eller kontonummer her.',
     vedlegg: 'Eg kan ikkje ta imot bilete. Det kan stå fødselsnummer på brevet. Skriv heller overskrifta.',
-    kontakt: 'Du treng ikkje skrive telefon, e-post eller adresse her. Skriv du om andre, skriv til dømes «sonen min».',
+    kontakt:
+      'Du treng ikkje skrive telefon, e-post eller adresse her. Skriv du om andre, skriv til dømes «sonen min».',
   },
   en: {
-    maskert: 'I removed a number from what you wrote, so it is not stored. Do not write identity numbers or account numbers here.',
-    vedlegg: 'I cannot receive pictures. The letter may show your identity number. Write its heading instead.',
-    kontakt: 'You do not need to write phone, e-mail or address here. If you write about others, write for example "my son".',
+    maskert:
+      'I removed a number from what you wrote, so it is not stored. Do not write identity numbers or account numbers here.',
+    vedlegg:
+      'I cannot receive pictures. The letter may show your identity number. Write its heading instead.',
+    kontakt:
+      'You do not need to write phone, e-mail or address here. If you write about others, write for example "my son".',
   },
 });
 
@@ -27,7 +34,8 @@ const STREET = pattern(
   String.raw`\b[a-zæøå]{3,}(?:veien|vegen|gata|gaten|gate|allé|alleen|bakken|stien|svingen|tunet|plassen) \d{1,3}[a-h]?\b`,
 );
 
-const hasContactDetails = (said: string): boolean => EMAIL.test(said) || PHONE.test(said) || STREET.test(plain(said));
+const hasContactDetails = (said: string): boolean =>
+  EMAIL.test(said) || PHONE.test(said) || STREET.test(plain(said));
 
 /** Sentences that stand before the answer, whatever it is (product rules 3). */
 export const notater = (input: Input, context: Pick<Context, 'sprak' | 'kanal'>): string[] => {

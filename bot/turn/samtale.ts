@@ -1,18 +1,18 @@
 import type { Context, Kanal, Outcome } from '../../dialogs/dialog.ts';
 import type { Klokke } from '../../dialogs/klokke.ts';
-import type { Sprak } from '../../dialogs/sprak/katalog.ts';
 import { isoDay } from '../../dialogs/sprak/dato.ts';
+import type { Sprak } from '../../dialogs/sprak/katalog.ts';
 import type { Lease, Store } from '../../dialogs/store/index.ts';
-import { type Inntak, type Redaction, toMottatt } from './inntak.ts';
-import { type Evolve, type Ledger, type Usendt, type Ventende, hasWork, seenId, sprakOf } from './ledger.ts';
-import { Backoff } from './backoff.ts';
-import type { Arbeidere, Resultat } from './arbeidere.ts';
-import { type Limits, retryAfterS } from './grense.ts';
-import { type SamtaleRecord, type StoredActivity, activityId, addressOf } from './record.ts';
-import { type Faults, fault } from './feil.ts';
-import { Strom } from './strom.ts';
-import { readInput } from './input.ts';
 import { toActivity } from './activity.ts';
+import type { Arbeidere, Resultat } from './arbeidere.ts';
+import { Backoff } from './backoff.ts';
+import { type Faults, fault } from './feil.ts';
+import { type Limits, retryAfterS } from './grense.ts';
+import { type Inntak, type Redaction, toMottatt } from './inntak.ts';
+import { readInput } from './input.ts';
+import { type Evolve, hasWork, type Ledger, seenId, sprakOf, type Usendt, type Ventende } from './ledger.ts';
+import { activityId, addressOf, type SamtaleRecord, type StoredActivity } from './record.ts';
+import { Strom } from './strom.ts';
 
 /** What a conversation needs of its surroundings. Joined in `bot/compose.ts`. */
 export interface SamtaleDeps {
@@ -229,7 +229,8 @@ export class Samtale {
     const resultat = await this.#compute(melding);
     if (!resultat.ok) return this.#failed(melding, resultat, lease);
     const written = await this.#commit(melding, resultat.outcome, lease);
-    if (written) this.#logTurn(melding, { rute: resultat.outcome.route, utfall: 'besvart', ms: now() - started });
+    if (written)
+      this.#logTurn(melding, { rute: resultat.outcome.route, utfall: 'besvart', ms: now() - started });
     return written;
   }
 
@@ -266,7 +267,12 @@ export class Samtale {
     const slettes = this.#deletionDay();
     if (this.#registered === slettes) return;
     this.#registered = slettes;
-    await this.#deps.store.documents.put(REGISTER, this.id, { id: this.id }, { owner: this.id, indexes: { slettes } });
+    await this.#deps.store.documents.put(
+      REGISTER,
+      this.id,
+      { id: this.id },
+      { owner: this.id, indexes: { slettes } },
+    );
   }
 
   async #commit(melding: Ventende, outcome: Outcome, lease: Lease): Promise<boolean> {
@@ -350,6 +356,11 @@ export class Samtale {
   }
 
   #logTurn(melding: Ventende, about: { rute: string; utfall: string; ms: number; feilId?: string }): void {
-    this.#deps.log({ samtale: this.id, melding: melding.activity.id, kanal: this.#strom.ledger.kanal, ...about });
+    this.#deps.log({
+      samtale: this.id,
+      melding: melding.activity.id,
+      kanal: this.#strom.ledger.kanal,
+      ...about,
+    });
   }
 }

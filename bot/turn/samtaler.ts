@@ -3,10 +3,10 @@ import type { Kanal } from '../../dialogs/dialog.ts';
 import { isoDay } from '../../dialogs/sprak/dato.ts';
 import type { Sprak } from '../../dialogs/sprak/katalog.ts';
 import type { Stored } from '../../dialogs/store/index.ts';
-import { START } from './input.ts';
 import { takeIn } from './inntak.ts';
+import { START } from './input.ts';
+import { fromStored, positionOf, type StoredActivity } from './record.ts';
 import { type Mottak, REGISTER, Samtale, type SamtaleDeps } from './samtale.ts';
-import { type StoredActivity, fromStored, positionOf } from './record.ts';
 
 /** A message as a channel hands it on. */
 export interface Innkommende {
@@ -33,7 +33,10 @@ export class Samtaler {
     deps.store.streams.watch((stream) => this.#changed(stream));
   }
 
-  async create(id: string, about: { bruker: string; kanal: Kanal; deltEnhet: boolean; sprak: Sprak }): Promise<void> {
+  async create(
+    id: string,
+    about: { bruker: string; kanal: Kanal; deltEnhet: boolean; sprak: Sprak },
+  ): Promise<void> {
     await this.#get(id).create(about);
   }
 
@@ -43,7 +46,11 @@ export class Samtaler {
 
   /** The conversation was opened: the assistant greets, once. */
   start(id: string, activity: Partial<Activity> = {}): Promise<Mottak> {
-    return this.receive(id, { activity: { ...activity, type: 'event', name: START }, key: START, trusted: true });
+    return this.receive(id, {
+      activity: { ...activity, type: 'event', name: START },
+      key: START,
+      trusted: true,
+    });
   }
 
   /** Takes a message in; see `Samtale.receive`. Without a once-key, every delivery is a new message. */

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../dialogs/json.ts';
 import type { Lease, Store } from '../../dialogs/store/index.ts';
-import { type Evolve, type Ledger, applyRecord, emptyLedger, hasWork } from './ledger.ts';
-import { type SamtaleRecord, fromStored, toStored } from './record.ts';
+import { applyRecord, type Evolve, emptyLedger, hasWork, type Ledger } from './ledger.ts';
+import { fromStored, type SamtaleRecord, toStored } from './record.ts';
 import { serial } from './serial.ts';
 
 /** What was appended: where the first of the records went. Or the lease was lost, and nothing was written. */
@@ -77,7 +77,10 @@ export class Strom {
       const records = await this.#store.streams.read(this.#name, position - 1);
       const changes = records
         .filter(({ record }) => JSON.stringify(record).includes(jsonText(before)))
-        .map(({ position: at, record }) => ({ position: at, record: replaceText(record, before, after) as JsonObject }));
+        .map(({ position: at, record }) => ({
+          position: at,
+          record: replaceText(record, before, after) as JsonObject,
+        }));
       await this.#store.streams.replace(this.#name, changes);
       await this.#store.documents.delete(TILSTAND, this.#name);
       this.#ledger = emptyLedger;
@@ -100,7 +103,12 @@ export class Strom {
     const after = this.#fold(before, records);
     const options = { expected: before.version, pending: hasWork(after), ...(lease && { lease }) };
     const { append, forget: startAnew } = this.#store.streams;
-    const result = await (forget ? startAnew : append).call(this.#store.streams, this.#name, records.map(toStored), options);
+    const result = await (forget ? startAnew : append).call(
+      this.#store.streams,
+      this.#name,
+      records.map(toStored),
+      options,
+    );
     if (result.ok) {
       this.#ledger = after;
       return { ok: true, first: before.version + 1 };
@@ -109,7 +117,10 @@ export class Strom {
   }
 
   #fold(ledger: Ledger, records: readonly SamtaleRecord[]): Ledger {
-    return records.reduce((account, record) => applyRecord(account, account.version + 1, record, this.#evolve), ledger);
+    return records.reduce(
+      (account, record) => applyRecord(account, account.version + 1, record, this.#evolve),
+      ledger,
+    );
   }
 
   async #readSnapshot(): Promise<void> {
@@ -133,7 +144,17 @@ export class Strom {
 const jsonText = (text: string): string => JSON.stringify(text).slice(1, -1);
 
 /** Addresses and times, which look like numbers and are none of a person's words. */
-const KEPT = new Set(['id', 'replyToId', 'timestamp', 'conversation', 'from', 'recipient', 'nokkel', 'feilId', 'kanalId']);
+const KEPT = new Set([
+  'id',
+  'replyToId',
+  'timestamp',
+  'conversation',
+  'from',
+  'recipient',
+  'nokkel',
+  'feilId',
+  'kanalId',
+]);
 /** A shorter text is replaced only where it stands alone: as a part of others it means nothing. */
 const SHORT = 5;
 
@@ -144,5 +165,7 @@ const replaceText = (value: Json, before: string, after: string): Json => {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((entry) => replaceText(entry, before, after));
   const entries = Object.entries(value as JsonObject);
-  return Object.fromEntries(entries.map(([key, entry]) => [key, KEPT.has(key) ? entry : replaceText(entry, before, after)]));
+  return Object.fromEntries(
+    entries.map(([key, entry]) => [key, KEPT.has(key) ? entry : replaceText(entry, before, after)]),
+  );
 };

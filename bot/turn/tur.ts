@@ -8,9 +8,18 @@ import type { Oppgave } from './oppgave.ts';
 import { type AnyCapability, evolveWith, partOf } from './tilstand.ts';
 
 export const tekster = katalog({
-  nb: { pause: 'Tjenesten er satt på pause. Det du skrev, er lagret, men du får ikke svar her nå. Haster det, ring Nav: 55 55 33 33, hverdager kl. 9–15. Fare for liv: 113.' },
-  nn: { pause: 'Tenesta er sett på pause. Det du skreiv, er lagra, men du får ikkje svar her no. Hastar det, ring Nav: 55 55 33 33, kvardagar kl. 9–15. Fare for liv: 113.' },
-  en: { pause: 'The service is paused. What you wrote is stored, but you will get no answer here now. If it is urgent, call Nav: 55 55 33 33, weekdays 9–15. Danger to life: 113.' },
+  nb: {
+    pause:
+      'Tjenesten er satt på pause. Det du skrev, er lagret, men du får ikke svar her nå. Haster det, ring Nav: 55 55 33 33, hverdager kl. 9–15. Fare for liv: 113.',
+  },
+  nn: {
+    pause:
+      'Tenesta er sett på pause. Det du skreiv, er lagra, men du får ikkje svar her no. Hastar det, ring Nav: 55 55 33 33, kvardagar kl. 9–15. Fare for liv: 113.',
+  },
+  en: {
+    pause:
+      'The service is paused. What you wrote is stored, but you will get no answer here now. If it is urgent, call Nav: 55 55 33 33, weekdays 9–15. Danger to life: 113.',
+  },
 });
 
 /** What is the same for all turns of a process. */
@@ -55,7 +64,13 @@ const krise: Step = (turn) => {
 };
 
 const satPaPause: Step = ({ pause, context }) =>
-  pause === null ? null : { events: [], reply: { text: text(tekster, context.sprak, 'pause'), kind: 'feil' }, route: 'drift/pause' };
+  pause === null
+    ? null
+    : {
+        events: [],
+        reply: { text: text(tekster, context.sprak, 'pause'), kind: 'feil' },
+        route: 'drift/pause',
+      };
 
 /** A command is answered, and what was being asked comes again. */
 const kommando: Step = (turn) => {
@@ -95,5 +110,7 @@ const withNotes = ({ input, context }: Turn, outcome: Outcome): Outcome => {
 };
 
 /** One bubble: what comes first, and then the reply, parted by empty lines. */
-const join = (before: readonly string[], reply: Reply): Reply => ({ ...reply, text: [...before, reply.text].join('\n\n') });
-
+const join = (before: readonly string[], reply: Reply): Reply => ({
+  ...reply,
+  text: [...before, reply.text].join('\n\n'),
+});

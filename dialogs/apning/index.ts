@@ -10,7 +10,32 @@ export { tekster } from './tekster.ts';
 
 type Key = keyof typeof tekster.nb;
 
-const GREETINGS = ['hei', 'hallo', 'heisann', 'hei hei', 'god dag', 'goddag', 'god morgen', 'god kveld', 'morn', 'hi', 'hello', 'hey', 'hjelp', 'help', 'start', 'begynn', 'kom i gang', 'er det noen der', 'er d noen der', 'hei er d noen der', 'hei er det noen der', 'er nokon der', 'is anybody there', 'is anyone there'];
+const GREETINGS = [
+  'hei',
+  'hallo',
+  'heisann',
+  'hei hei',
+  'god dag',
+  'goddag',
+  'god morgen',
+  'god kveld',
+  'morn',
+  'hi',
+  'hello',
+  'hey',
+  'hjelp',
+  'help',
+  'start',
+  'begynn',
+  'kom i gang',
+  'er det noen der',
+  'er d noen der',
+  'hei er d noen der',
+  'hei er det noen der',
+  'er nokon der',
+  'is anybody there',
+  'is anyone there',
+];
 const STOP = ['stopp', 'stop', 'avslutt', 'slutt', 'ferdig', 'ha det', 'hade', 'takk ha det', 'bye', 'quit'];
 
 /** The doors of the first bubble. Each is a button; its words, typed, do the same. */
@@ -43,11 +68,15 @@ const doorOf = (input: Input): Door | null => {
 
 /** By the button, or by its label in any of the languages. */
 const chose = (input: Input, key: Key): boolean =>
-  input.choice === key || (!input.choice && SPRAK.some((sprak) => plain(input.text) === plain(tekster[sprak][key])));
+  input.choice === key ||
+  (!input.choice && SPRAK.some((sprak) => plain(input.text) === plain(tekster[sprak][key])));
 
 const choice = ({ sprak }: Context, id: Key): Choice => ({ id, label: text(tekster, sprak, id as 'hei') });
 
-const call113 = (context: Context): Choice => ({ ...choice(context, 'ring113'), action: { type: 'ring', tel: '113' } });
+const call113 = (context: Context): Choice => ({
+  ...choice(context, 'ring113'),
+  action: { type: 'ring', tel: '113' },
+});
 
 const replies = {
   hei: (context: Context): Reply => ({

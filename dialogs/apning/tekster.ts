@@ -19,8 +19,10 @@ export const tekster = katalog({
       'Det ser jeg at haster for deg, men jeg kan ikke løse det her. Ring Nav: 55 55 33 33, hverdager kl. 9–15. Står det en frist i et brev, gjelder den. Skriv gjerne hva det er, så ser jeg om jeg vet noe.',
     brev_svar:
       'Du trenger bare lete etter ett ord i brevet: «klagefrist». Fristen i vedtaket ditt gjelder. Jeg kan ikke ta imot bilder, for det kan stå fødselsnummer på brevet. Skriv heller overskriften. Forstår du ikke brevet, kan Nav forklare det: 55 55 33 33, hverdager kl. 9–15. (nav.no, lest 17. november 2025)',
-    annet_svar: 'Skriv det med egne ord, så sier jeg hva jeg vet. Du kan også la meg stille noen spørsmål, så du har det klart til du snakker med Nav.',
-    stoppet: 'Da stopper vi her. Det du har skrevet, ligger her til {dato}. Ikke sendt til Nav. Du kan skrive igjen når du vil, eller slette alt.',
+    annet_svar:
+      'Skriv det med egne ord, så sier jeg hva jeg vet. Du kan også la meg stille noen spørsmål, så du har det klart til du snakker med Nav.',
+    stoppet:
+      'Da stopper vi her. Det du har skrevet, ligger her til {dato}. Ikke sendt til Nav. Du kan skrive igjen når du vil, eller slette alt.',
     slett: 'Slett alt',
   },
   nn: {
@@ -41,8 +43,10 @@ export const tekster = katalog({
       'Eg ser at det hastar for deg, men eg kan ikkje løyse det her. Ring Nav: 55 55 33 33, kvardagar kl. 9–15. Står det ein frist i eit brev, gjeld den. Skriv gjerne kva det er, så ser eg om eg veit noko.',
     brev_svar:
       'Du treng berre leite etter eitt ord i brevet: «klagefrist». Fristen i vedtaket ditt gjeld. Eg kan ikkje ta imot bilete, for det kan stå fødselsnummer på brevet. Skriv heller overskrifta. Forstår du ikkje brevet, kan Nav forklare det: 55 55 33 33, kvardagar kl. 9–15. (nav.no, lese 17. november 2025)',
-    annet_svar: 'Skriv det med eigne ord, så seier eg kva eg veit. Du kan òg la meg stille nokre spørsmål, så du har det klart til du snakkar med Nav.',
-    stoppet: 'Då stoppar vi her. Det du har skrive, ligg her til {dato}. Ikkje sendt til Nav. Du kan skrive igjen når du vil, eller slette alt.',
+    annet_svar:
+      'Skriv det med eigne ord, så seier eg kva eg veit. Du kan òg la meg stille nokre spørsmål, så du har det klart til du snakkar med Nav.',
+    stoppet:
+      'Då stoppar vi her. Det du har skrive, ligg her til {dato}. Ikkje sendt til Nav. Du kan skrive igjen når du vil, eller slette alt.',
     slett: 'Slett alt',
   },
   en: {
@@ -63,8 +67,10 @@ export const tekster = katalog({
       'I see that it is urgent for you, but I cannot solve it here. Call Nav: 55 55 33 33, weekdays 9–15. If a letter gives a deadline, it applies. Write what it is, and I will see if I know something.',
     brev_svar:
       'You only need to look for one word in the letter: "klagefrist" (the deadline to complain). The deadline in your decision letter applies. I cannot receive pictures, because the letter may show your identity number. Write its heading instead. Nav can explain the letter: 55 55 33 33, weekdays 9–15. (nav.no, read 17 November 2025)',
-    annet_svar: 'Write it in your own words, and I will tell you what I know. You can also let me ask some questions, so that you have it ready when you talk to Nav.',
-    stoppet: 'Then we stop here. What you have written stays here until {dato}. Not sent to Nav. You can write again whenever you like, or delete everything.',
+    annet_svar:
+      'Write it in your own words, and I will tell you what I know. You can also let me ask some questions, so that you have it ready when you talk to Nav.',
+    stoppet:
+      'Then we stop here. What you have written stays here until {dato}. Not sent to Nav. You can write again whenever you like, or delete everything.',
     slett: 'Delete everything',
   },
 });

@@ -77,7 +77,11 @@ const answer = (hva: Hva, { sprak }: Context): Outcome => ({
   reply: {
     text: text(tekster, sprak, hva),
     choices: [
-      { id: 'nav', label: text(tekster, sprak, 'nav'), action: { type: 'lenke', url: 'https://www.nav.no/' } },
+      {
+        id: 'nav',
+        label: text(tekster, sprak, 'nav'),
+        action: { type: 'lenke', url: 'https://www.nav.no/' },
+      },
       { id: 'ring', label: text(tekster, sprak, 'ring'), action: { type: 'ring', tel: '55 55 33 33' } },
     ],
     status: 'ikke_sendt',

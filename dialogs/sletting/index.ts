@@ -31,7 +31,18 @@ export const tekster = katalog({
 });
 
 /** Said outright, it is done at once (north star B). */
-const ALL = ['slett alt', 'slette alt', 'slett samtalen', 'slett hele samtalen', 'slett alt sammen', 'slett heile samtalen', 'sletta alt', 'delete everything', 'delete all', 'delete the conversation'];
+const ALL = [
+  'slett alt',
+  'slette alt',
+  'slett samtalen',
+  'slett hele samtalen',
+  'slett alt sammen',
+  'slett heile samtalen',
+  'sletta alt',
+  'delete everything',
+  'delete all',
+  'delete the conversation',
+];
 /** Short or unsure, it is asked about first. */
 const ASK = ['slett', 'slette', 'sletta', 'delete', 'slett noe', 'kan du slette'];
 

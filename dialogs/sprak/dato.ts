@@ -4,7 +4,8 @@ const LOCALE: { readonly [S in Sprak]: string } = { nb: 'nb-NO', nn: 'nn-NO', en
 
 /** Making a formatter takes a hundred times as long as using it. */
 const formatters = (options: Intl.DateTimeFormatOptions): { readonly [S in Sprak]: Intl.DateTimeFormat } => {
-  const make = (sprak: Sprak) => new Intl.DateTimeFormat(LOCALE[sprak], { timeZone: 'Europe/Oslo', ...options });
+  const make = (sprak: Sprak) =>
+    new Intl.DateTimeFormat(LOCALE[sprak], { timeZone: 'Europe/Oslo', ...options });
   return { nb: make('nb'), nn: make('nn'), en: make('en') };
 };
 

@@ -1,7 +1,7 @@
 import type { Capability, DialogEvent, Outcome } from '../dialog.ts';
 import type { JsonObject } from '../json.ts';
 import { isPhrase } from '../sprak/gjenkjenn.ts';
-import { SPRAK, type Sprak, isSprak, katalog, text } from '../sprak/katalog.ts';
+import { isSprak, katalog, SPRAK, type Sprak, text } from '../sprak/katalog.ts';
 
 export const tekster = katalog({
   nb: { valgt: 'Da svarer jeg på bokmål. Du kan skrive slik du vil.' },
@@ -13,7 +13,15 @@ export const tekster = katalog({
 const PHRASES: { readonly [S in Sprak]: readonly string[] } = {
   nb: ['bokmål', 'bokmal', 'norsk', 'på bokmål', 'på norsk', 'skriv bokmål', 'norwegian', 'in norwegian'],
   nn: ['nynorsk', 'på nynorsk', 'skriv nynorsk', 'kan du nynorsk', 'eg vil ha nynorsk'],
-  en: ['english', 'in english', 'engelsk', 'på engelsk', 'do you speak english', 'can you speak english', 'english please'],
+  en: [
+    'english',
+    'in english',
+    'engelsk',
+    'på engelsk',
+    'do you speak english',
+    'can you speak english',
+    'english please',
+  ],
 };
 
 interface State extends JsonObject {
@@ -27,7 +35,9 @@ export const sprakvalg: Capability<State> = {
   isRunning: () => false,
   evolve: (state, event) => (isSprak(event['sprak']) ? { valgt: event['sprak'] } : state),
   handle: (_state, input): Outcome | null => {
-    const chosen = SPRAK.find((sprak) => input.choice === `sprak_${sprak}` || isPhrase(input.text, PHRASES[sprak]));
+    const chosen = SPRAK.find(
+      (sprak) => input.choice === `sprak_${sprak}` || isPhrase(input.text, PHRASES[sprak]),
+    );
     return chosen ? change(chosen) : null;
   },
 };

@@ -50,7 +50,8 @@ export const trygghet: Capability<State> = {
   evolve: (state, event) => ({ ...state, [event.type]: true }),
   handle: (state, input, context) => {
     if (context.kanal === 'teams') return null;
-    if (!state.sperretAdresse && saysProtectedAddress(input)) return notice('sperretAdresse', 'sperret', context);
+    if (!state.sperretAdresse && saysProtectedAddress(input))
+      return notice('sperretAdresse', 'sperret', context);
     if (!state.under18 && UNDER_18.test(plain(input.text))) return notice('under18', 'under18', context);
     return null;
   },

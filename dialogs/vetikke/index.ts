@@ -52,10 +52,18 @@ const wordless = (context: Context): Outcome => ({
 
 const unknown = (context: Context): Outcome =>
   context.kanal === 'teams'
-    ? { events: [], reply: { text: text(tekster, context.sprak, 'vet_ikke_ansatt') }, route: 'vetikke/ansatt' }
+    ? {
+        events: [],
+        reply: { text: text(tekster, context.sprak, 'vet_ikke_ansatt') },
+        route: 'vetikke/ansatt',
+      }
     : {
         events: [],
-        reply: { text: text(tekster, context.sprak, 'vet_ikke'), choices: doors(context), status: 'ikke_sendt' },
+        reply: {
+          text: text(tekster, context.sprak, 'vet_ikke'),
+          choices: doors(context),
+          status: 'ikke_sendt',
+        },
         route: 'vetikke/bruker',
       };
 

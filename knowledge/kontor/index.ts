@@ -1,2 +1,2 @@
-export type { Kontor } from './schema.ts';
 export { KontorError, loadKontor } from './load.ts';
+export type { Kontor } from './schema.ts';

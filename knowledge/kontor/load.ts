@@ -13,7 +13,9 @@ const FOLDER = new URL('./', import.meta.url);
 export const loadKontor = (name: string): Kontor => {
   const parsed = kontorSchema.safeParse(read(name));
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map(({ path, message }) => `  ${path.join('.') || '(the file)'}: ${message}`);
+  const faults = parsed.error.issues.map(
+    ({ path, message }) => `  ${path.join('.') || '(the file)'}: ${message}`,
+  );
   throw new KontorError(`The office data in ${name}.yaml is wrong:\n${faults.join('\n')}`);
 };
 

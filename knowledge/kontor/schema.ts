@@ -67,8 +67,12 @@ export type Kontor = z.infer<typeof kontor>;
 /** Office data, checked: the shape, and that every role that is named exists. */
 export const kontorSchema = kontor.superRefine((data, check) => {
   const known = new Set(data.roller.map((entry) => entry.id));
-  const named = [...data.team.flatMap((entry) => entry.roller), ...(data.varsleVedKrise ? [data.varsleVedKrise.rolle] : [])];
+  const named = [
+    ...data.team.flatMap((entry) => entry.roller),
+    ...(data.varsleVedKrise ? [data.varsleVedKrise.rolle] : []),
+  ];
   for (const name of named) {
-    if (!known.has(name)) check.addIssue({ code: 'custom', message: `the role «${name}» is not among the office's roller` });
+    if (!known.has(name))
+      check.addIssue({ code: 'custom', message: `the role «${name}» is not among the office's roller` });
   }
 });

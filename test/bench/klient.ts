@@ -3,9 +3,17 @@ import WebSocket from 'ws';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 200 });
 
-const call = (url: string, token: string, method: string, body: string): Promise<{ status: number; body: string }> =>
+const call = (
+  url: string,
+  token: string,
+  method: string,
+  body: string,
+): Promise<{ status: number; body: string }> =>
   new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
+    const headers = {
+      'content-type': 'application/json',
+      ...(token && { authorization: `Bearer ${token}` }),
+    };
     const outgoing = request(url, { method, agent, headers }, (answer) => {
       const chunks: string[] = [];
       answer.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
@@ -41,7 +49,12 @@ export class Klient {
   async turn(text: string): Promise<number> {
     const started = performance.now();
     const path = `${this.#url}/v3/directline/conversations/${this.#conversation}/activities`;
-    const { status, body } = await call(path, this.#token, 'POST', JSON.stringify({ type: 'message', from: { id: 'x' }, text }));
+    const { status, body } = await call(
+      path,
+      this.#token,
+      'POST',
+      JSON.stringify({ type: 'message', from: { id: 'x' }, text }),
+    );
     if (status !== 200) throw new Error(`not taken in: ${status} ${body}`);
     const { id } = JSON.parse(body) as { id: string };
     return (await this.#reply(id)) - started;
@@ -62,7 +75,9 @@ export class Klient {
 
   async #connect(): Promise<void> {
     const { body } = await call(`${this.#url}/v3/directline/conversations`, this.#token, 'POST', '');
-    const socket = new WebSocket((JSON.parse(body) as { streamUrl: string }).streamUrl.replace('localhost', '127.0.0.1'));
+    const socket = new WebSocket(
+      (JSON.parse(body) as { streamUrl: string }).streamUrl.replace('localhost', '127.0.0.1'),
+    );
     socket.on('message', (data) => this.#heard(String(data)));
     await new Promise((done, failed) => socket.once('open', done).once('error', failed));
     this.#socket = socket;

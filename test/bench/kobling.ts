@@ -1,5 +1,5 @@
-import { type Server as HttpServer, createServer } from 'node:http';
-import { type Server, freePort, startServer, temporaryFolder } from '../hjelp/server.ts';
+import { createServer, type Server as HttpServer } from 'node:http';
+import { freePort, type Server, startServer, temporaryFolder } from '../hjelp/server.ts';
 import { closedLoop } from './last.ts';
 import { type Maaling, percentile } from './maaling.ts';
 
@@ -15,7 +15,11 @@ class Tjeneste {
     this.#http = createServer((req, res) => {
       req.on('end', () => res.setHeader('content-type', 'application/json').end('{"id":"x"}'));
       req.resume();
-      this.#waiting.get(decodeURIComponent(req.url ?? '').split('/').at(-1)!)?.();
+      this.#waiting.get(
+        decodeURIComponent(req.url ?? '')
+          .split('/')
+          .at(-1)!,
+      )?.();
     });
   }
 
@@ -38,7 +42,11 @@ class Tjeneste {
       from: { id: 'bruker' },
       recipient: { id: 'bot' },
     };
-    await fetch(`${bot}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(activity) });
+    await fetch(`${bot}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
     await replied;
     this.#waiting.delete(id);
     return performance.now() - started;
@@ -51,12 +59,22 @@ class Tjeneste {
 }
 
 /** `/api/messages` through `CloudAdapter`, beside the SDK's own echo in the same run. Printed, without a bar. */
-export const connectorPath = async (ours: Server, { seconds, maaling }: { seconds: number; maaling: Maaling }): Promise<void> => {
+export const connectorPath = async (
+  ours: Server,
+  { seconds, maaling }: { seconds: number; maaling: Maaling },
+): Promise<void> => {
   const folder = temporaryFolder();
-  const echo = await startServer({ dataDir: folder.path, port: await freePort(), entry: 'test/bench/ekko.ts' });
+  const echo = await startServer({
+    dataDir: folder.path,
+    port: await freePort(),
+    entry: 'test/bench/ekko.ts',
+  });
   const tjeneste = new Tjeneste();
   await tjeneste.listen();
-  for (const [name, { url }] of [['CloudAdapter, our turn', ours], ['CloudAdapter, the SDK’s echo', echo]] as const) {
+  for (const [name, { url }] of [
+    ['CloudAdapter, our turn', ours],
+    ['CloudAdapter, the SDK’s echo', echo],
+  ] as const) {
     let number = 0;
     const clients = Array.from({ length: CLIENTS }, (_, client) => ({
       turn: () => tjeneste.turn(url, `samtale-${client}`, `a${++number}`),

@@ -25,7 +25,10 @@ export const openLoop = async (
 };
 
 /** Every client waits for its reply before its next message. */
-export const closedLoop = async (clients: readonly { turn(text: string): Promise<number> }[], seconds: number): Promise<Belastning> => {
+export const closedLoop = async (
+  clients: readonly { turn(text: string): Promise<number> }[],
+  seconds: number,
+): Promise<Belastning> => {
   const started = performance.now();
   const until = started + seconds * 1000;
   const times: number[] = [];

@@ -20,7 +20,9 @@ export class Maaling {
 
   print({ what, value, unit, bar }: Bar): void {
     const verdict = bar ? `  ${bar.holds ? 'ok    ' : 'MISSED'} (${bar.text})` : '';
-    console.log(`${what.padEnd(56)} ${value.toFixed(value < 10 ? 2 : 0).padStart(8)} ${unit.padEnd(8)}${verdict}`);
+    console.log(
+      `${what.padEnd(56)} ${value.toFixed(value < 10 ? 2 : 0).padStart(8)} ${unit.padEnd(8)}${verdict}`,
+    );
     if (bar && !bar.holds) this.#missed += 1;
   }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Server, freePort, startServer, temporaryFolder } from '../hjelp/server.ts';
+import { freePort, type Server, startServer, temporaryFolder } from '../hjelp/server.ts';
 import { fillStore } from './fyll.ts';
 import { Klient } from './klient.ts';
 import { connectorPath } from './kobling.ts';
@@ -21,15 +21,22 @@ const scale = values.short ? 0.1 : 1;
 const seconds = (full: number): number => Math.max(2, full * scale);
 const STORED = Math.round(20_000 * scale);
 
-const env = { LIMIT_PER_MINUTE: '10000000', LIMIT_AT_ONCE: '10000', LIMIT_NEW_PER_HOUR: '10000000', LOG_LEVEL: 'warn' };
+const env = {
+  LIMIT_PER_MINUTE: '10000000',
+  LIMIT_AT_ONCE: '10000',
+  LIMIT_NEW_PER_HOUR: '10000000',
+  LOG_LEVEL: 'warn',
+};
 const maaling = new Maaling();
 const few = temporaryFolder();
 const many = temporaryFolder();
 
 /** On a terminal only: in a file it would be a thousand lines. */
-const progress = (text: string): void => void (process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`));
+const progress = (text: string): void =>
+  void (process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`));
 
-const serve = async (dataDir: string): Promise<Server> => startServer({ dataDir, port: await freePort(), env });
+const serve = async (dataDir: string): Promise<Server> =>
+  startServer({ dataDir, port: await freePort(), env });
 const clients = (server: Server, number: number): Promise<Klient[]> =>
   Promise.all(Array.from({ length: number }, () => Klient.open(server.url)));
 
@@ -53,8 +60,17 @@ try {
   const [long] = await clients(server, 1);
   for (let turn = 0; turn < 1_950; turn += 1) await long!.turn('hei');
   const fresh = await clients(server, 10);
-  const ages = await pairs(() => long!.turn('hei'), (n) => fresh[Math.floor(n / 10)]!.turn('hei'), 100);
-  maaling.atMost('turn 2,000 of a conversation against turn 10', median(ages.a) / median(ages.b), 'times', 1.2);
+  const ages = await pairs(
+    () => long!.turn('hei'),
+    (n) => fresh[Math.floor(n / 10)]!.turn('hei'),
+    100,
+  );
+  maaling.atMost(
+    'turn 2,000 of a conversation against turn 10',
+    median(ages.a) / median(ages.b),
+    'times',
+    1.2,
+  );
 
   const thousand = await clients(server, 1_000);
   await closedLoop(thousand, 3);
@@ -67,8 +83,17 @@ try {
 
   const [here] = await clients(server, 1);
   const [there] = await clients(crowded, 1);
-  const sizes = await pairs(() => there!.turn('hei'), () => here!.turn('hei'), Math.round(400 * scale) + 50);
-  maaling.atMost(`a turn with ${STORED} stored conversations against 100`, median(sizes.a) / median(sizes.b), 'times', 1.2);
+  const sizes = await pairs(
+    () => there!.turn('hei'),
+    () => here!.turn('hei'),
+    Math.round(400 * scale) + 50,
+  );
+  maaling.atMost(
+    `a turn with ${STORED} stored conversations against 100`,
+    median(sizes.a) / median(sizes.b),
+    'times',
+    1.2,
+  );
   here!.close();
   there!.close();
   await crowded.stop();

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Server, freePort, startServer, temporaryFolder } from '../hjelp/server.ts';
+import { freePort, type Server, startServer, temporaryFolder } from '../hjelp/server.ts';
 import { Kanal } from './kanal.ts';
 
 const folder = temporaryFolder();
@@ -32,7 +32,11 @@ describe('/api/messages', () => {
     const [reply] = await kanal.replies(1);
 
     expect(answer.status).toBe(200);
-    expect(reply).toMatchObject({ conversation: c, replyTo: 'm1', activity: { type: 'message', replyToId: 'm1' } });
+    expect(reply).toMatchObject({
+      conversation: c,
+      replyTo: 'm1',
+      activity: { type: 'message', replyToId: 'm1' },
+    });
     expect(reply!.activity.text).toContain('chatbot');
   });
 
@@ -119,20 +123,33 @@ describe('/api/messages', () => {
   });
 
   test('answers an invoke with the turn’s text', async () => {
-    const answer = await kanal.post({ type: 'invoke', id: 'i1', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', data: { valg: 'siling' } } } }, c);
+    const answer = await kanal.post(
+      {
+        type: 'invoke',
+        id: 'i1',
+        name: 'adaptiveCard/action',
+        value: { action: { type: 'Action.Execute', data: { valg: 'siling' } } },
+      },
+      c,
+    );
 
     expect(answer.status).toBe(200);
-    expect(await answer.json()).toMatchObject({ statusCode: 200, value: expect.stringContaining('spørsmål') });
+    expect(await answer.json()).toMatchObject({
+      statusCode: 200,
+      value: expect.stringContaining('spørsmål'),
+    });
   });
 
-  test.each([{ type: 'typing' }, { type: 'messageReaction' }, { type: 'message', text: undefined }, { type: 'ukjent' }])(
-    'survives %p',
-    async (activity) => {
-      const answer = await kanal.post({ id: 'x', ...activity }, c);
+  test.each([
+    { type: 'typing' },
+    { type: 'messageReaction' },
+    { type: 'message', text: undefined },
+    { type: 'ukjent' },
+  ])('survives %p', async (activity) => {
+    const answer = await kanal.post({ id: 'x', ...activity }, c);
 
-      expect(answer.status).toBeLessThan(500);
-    },
-  );
+    expect(answer.status).toBeLessThan(500);
+  });
 
   test('sends after a restart what was not sent before it', async () => {
     kanal.uhell.push(503, 503, 503, 503);

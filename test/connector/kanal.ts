@@ -1,4 +1,4 @@
-import { type Server, createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 
 /** A reply as the channel's connector service got it. */
 export interface Levert {
@@ -8,7 +8,9 @@ export interface Levert {
     readonly type: string;
     readonly text: string;
     readonly replyToId?: string;
-    readonly attachments?: readonly { readonly content: { readonly buttons: readonly { readonly title: string }[] } }[];
+    readonly attachments?: readonly {
+      readonly content: { readonly buttons: readonly { readonly title: string }[] };
+    }[];
     readonly suggestedActions?: { readonly actions: readonly { readonly title: string }[] };
   };
 }
@@ -31,7 +33,9 @@ export class Kanal {
       req.on('end', () => {
         const status = this.uhell.shift() ?? 200;
         if (status === 200) this.#take(req.url ?? '', Buffer.concat(chunks).toString('utf8'));
-        res.writeHead(status, { 'content-type': 'application/json' }).end(`{"id":"levert-${this.levert.length}"}`);
+        res
+          .writeHead(status, { 'content-type': 'application/json' })
+          .end(`{"id":"levert-${this.levert.length}"}`);
       });
     });
   }
@@ -80,7 +84,8 @@ export class Kanal {
   }
 
   #take(url: string, body: string): void {
-    const [, conversation = '', replyTo = ''] = /conversations\/([^/]+)\/activities\/?([^/?]*)/.exec(decodeURIComponent(url)) ?? [];
+    const [, conversation = '', replyTo = ''] =
+      /conversations\/([^/]+)\/activities\/?([^/?]*)/.exec(decodeURIComponent(url)) ?? [];
     this.levert.push({ conversation, replyTo, activity: JSON.parse(body) });
   }
 }

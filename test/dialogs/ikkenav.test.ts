@@ -22,12 +22,17 @@ describe('an intent to apply, complain or report here', () => {
     expect(route(said)).toBe(expected);
   });
 
-  test.each(['jeg søker jobb som kokk', 'hva er klagefrist', 'jeg har søkt om sosialhjelp før', 'jeg beklager', 'søker du noe', 'naboen klager', 'jeg er arbeidssøker'])(
-    '«%s» is not',
-    (said) => {
-      expect(route(said)).toBeNull();
-    },
-  );
+  test.each([
+    'jeg søker jobb som kokk',
+    'hva er klagefrist',
+    'jeg har søkt om sosialhjelp før',
+    'jeg beklager',
+    'søker du noe',
+    'naboen klager',
+    'jeg er arbeidssøker',
+  ])('«%s» is not', (said) => {
+    expect(route(said)).toBeNull();
+  });
 
   test('shows the status line and no number of days', () => {
     const reply = ikkenav.handle({}, melding('jeg klager på vedtaket'), context())?.reply;

@@ -21,9 +21,12 @@ describe('what makes it unsafe to go on as before', () => {
     expect(route(said)).toBe('trygghet/sperret');
   });
 
-  test.each(['jeg har byttet adresse', 'sperret konto', 'kode 123456', 'hva er adressen deres', 'kode 60'])('«%s» is not', (said) => {
-    expect(route(said)).toBeNull();
-  });
+  test.each(['jeg har byttet adresse', 'sperret konto', 'kode 123456', 'hva er adressen deres', 'kode 60'])(
+    '«%s» is not',
+    (said) => {
+      expect(route(said)).toBeNull();
+    },
+  );
 
   test('is said once, and remembered', () => {
     const outcome = trygghet.handle(trygghet.initial, melding('jeg har sperret adresse'), context());
@@ -33,11 +36,21 @@ describe('what makes it unsafe to go on as before', () => {
     expect(route('jeg har sperret adresse', state)).toBeNull();
   });
 
-  test.each(['jeg er 16 år', 'eg er 15', 'æ e 17 år gammel', 'I am 14 years old', 'jeg er bare 16'])('«%s» is under 18', (said) => {
-    expect(route(said)).toBe('trygghet/under18');
-  });
+  test.each(['jeg er 16 år', 'eg er 15', 'æ e 17 år gammel', 'I am 14 years old', 'jeg er bare 16'])(
+    '«%s» is under 18',
+    (said) => {
+      expect(route(said)).toBe('trygghet/under18');
+    },
+  );
 
-  test.each(['jeg er 16 uker på vei', 'jeg er 18 år', 'jeg er 160 cm', 'for 15 år siden', 'jeg er 1 av 3', 'jeg er 45'])('«%s» is not', (said) => {
+  test.each([
+    'jeg er 16 uker på vei',
+    'jeg er 18 år',
+    'jeg er 160 cm',
+    'for 15 år siden',
+    'jeg er 1 av 3',
+    'jeg er 45',
+  ])('«%s» is not', (said) => {
     expect(route(said)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { Chat } from '../hjelp/chat.ts';
-import { type Server, freePort, startServer, temporaryFolder } from '../hjelp/server.ts';
+import { freePort, type Server, startServer, temporaryFolder } from '../hjelp/server.ts';
 
 const ROUNDS = 30;
 const CONVERSATIONS = 6;
@@ -17,7 +17,11 @@ const load = async (chat: Chat, acknowledged: string[], running: () => boolean):
   }
 };
 
-const killSomewhere = async (server: Server, chats: readonly Chat[], acknowledged: string[]): Promise<void> => {
+const killSomewhere = async (
+  server: Server,
+  chats: readonly Chat[],
+  acknowledged: string[],
+): Promise<void> => {
   let up = true;
   const loads = chats.map((chat) => load(chat.at(server.url), acknowledged, () => up));
   await new Promise((done) => setTimeout(done, 30 + Math.random() * 300));
@@ -38,7 +42,8 @@ test(`every acknowledged message is answered once over ${ROUNDS} kills at random
     await killSomewhere(server, chats, acknowledged);
     server = await startServer(options);
   }
-  for (const chat of chats) await chat.replies(acknowledged.filter((id) => id.startsWith(chat.conversationId)).at(-1)!);
+  for (const chat of chats)
+    await chat.replies(acknowledged.filter((id) => id.startsWith(chat.conversationId)).at(-1)!);
   const all = (await Promise.all(chats.map((chat) => chat.activities()))).flat();
   await server.stop();
 

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { Chat } from '../hjelp/chat.ts';
-import { type Server, type ServerOptions, freePort, startServer, temporaryFolder } from '../hjelp/server.ts';
+import { freePort, type Server, type ServerOptions, startServer, temporaryFolder } from '../hjelp/server.ts';
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
@@ -12,7 +12,9 @@ test('a text that throws, one that exits and one that never ends stop themselves
   const options = { dataDir: folder.path, port: await freePort(), entry: 'test/drap/serverMedFeil.ts' };
   const server = await startServer(options);
   const bystander = await Chat.open(server.url);
-  const bad = await Promise.all(['KAST', 'AVSLUTT', 'HENG'].map(async (text) => ({ text, chat: await Chat.open(server.url) })));
+  const bad = await Promise.all(
+    ['KAST', 'AVSLUTT', 'HENG'].map(async (text) => ({ text, chat: await Chat.open(server.url) })),
+  );
 
   const said = await Promise.all(
     bad.map(async ({ text, chat }) => ({ chat, faulty: await chat.say(text), next: await chat.say('hei') })),
@@ -37,7 +39,11 @@ test('a text that throws, one that exits and one that never ends stop themselves
 }, 150_000);
 
 test('a text that kills the whole process is set aside after three lives', async () => {
-  const options = { dataDir: `${folder.path}/prosess`, port: await freePort(), entry: 'test/drap/serverMedFeil.ts' };
+  const options = {
+    dataDir: `${folder.path}/prosess`,
+    port: await freePort(),
+    entry: 'test/drap/serverMedFeil.ts',
+  };
   const first = await startServer(options);
   const chat = await Chat.open(first.url);
   const faulty = await chat.say('FELL').catch(() => null);
@@ -45,7 +51,9 @@ test('a text that kills the whole process is set aside after three lives', async
 
   const last = await startUntilItLives(options);
   const answer = await chat.at(last.url).ask('hei');
-  const [apology] = (await chat.activities()).filter(({ channelData }) => channelData?.brobygger?.slag === 'feil');
+  const [apology] = (await chat.activities()).filter(
+    ({ channelData }) => channelData?.brobygger?.slag === 'feil',
+  );
   await last.stop();
 
   expect(apology?.replyToId).toBe(faulty ?? apology?.replyToId);

@@ -1,6 +1,6 @@
-import type { Outcome } from '../../dialogs/dialog.ts';
 import type { Oppgave } from '../../bot/turn/oppgave.ts';
 import { takeTurn as real } from '../../bot/turn/takeTurn.ts';
+import type { Outcome } from '../../dialogs/dialog.ts';
 
 /** The real turn, and four texts that no dialog should be able to do harm with. */
 export const takeTurn = (oppgave: Oppgave): Outcome => {

@@ -56,7 +56,10 @@ export class Chat {
   }
 
   post(activity: object): Promise<Response> {
-    return this.fetch(`/${this.conversationId}/activities`, { method: 'POST', body: JSON.stringify(activity) });
+    return this.fetch(`/${this.conversationId}/activities`, {
+      method: 'POST',
+      body: JSON.stringify(activity),
+    });
   }
 
   /** Says something; gives the id of the acknowledged message. */

@@ -34,5 +34,8 @@ export const say = <State extends JsonObject>(
   about: Context = context(),
 ): { readonly state: State; readonly outcome: Outcome | null } => {
   const outcome = capability.handle(state, said, about);
-  return { outcome, state: (outcome?.events ?? []).reduce((now, event) => capability.evolve(now, event), state) };
+  return {
+    outcome,
+    state: (outcome?.events ?? []).reduce((now, event) => capability.evolve(now, event), state),
+  };
 };

@@ -1,5 +1,5 @@
 import { openStore } from '../../bot/lager.ts';
-import { type SamtaleRecord, fromStored } from '../../bot/turn/record.ts';
+import { fromStored, type SamtaleRecord } from '../../bot/turn/record.ts';
 
 /** The records of a conversation, read from the folder of a server that has stopped. */
 export const storedRecords = async (dataDir: string, samtale: string): Promise<readonly SamtaleRecord[]> => {

@@ -1,11 +1,11 @@
+import { evner } from '../../bot/turn/evner.ts';
+import { evolveWith } from '../../bot/turn/tilstand.ts';
+import { tur } from '../../bot/turn/tur.ts';
 import type { Kanal, Outcome } from '../../dialogs/dialog.ts';
 import type { JsonObject } from '../../dialogs/json.ts';
 import type { Sprak } from '../../dialogs/sprak/katalog.ts';
 import type { Kontor } from '../../knowledge/kontor/index.ts';
-import { evner } from '../../bot/turn/evner.ts';
-import { evolveWith } from '../../bot/turn/tilstand.ts';
-import { tur } from '../../bot/turn/tur.ts';
-import { NOW, START, context, melding } from './dialog.ts';
+import { context, melding, NOW, START } from './dialog.ts';
 
 interface About {
   readonly sprak?: Sprak;
@@ -52,9 +52,17 @@ export class Samtale {
 
   #turn(input: typeof START): string {
     const { kontor = null, kanal = 'web' } = this.#about;
-    const sprak = (this.tilstand['sprak'] as { valgt?: Sprak } | undefined)?.valgt ?? this.#about.sprak ?? 'nb';
-    const { kontor: _none, demo: _no, ...plain } = context({ kanal, sprak, now: this.now, forrigeRute: this.route });
-    const outcome = tur({ tilstand: this.tilstand, input, context: plain, pause: this.pause }, { kontor, demo: kontor?.demo ?? false });
+    const sprak =
+      (this.tilstand['sprak'] as { valgt?: Sprak } | undefined)?.valgt ?? this.#about.sprak ?? 'nb';
+    const {
+      kontor: _none,
+      demo: _no,
+      ...plain
+    } = context({ kanal, sprak, now: this.now, forrigeRute: this.route });
+    const outcome = tur(
+      { tilstand: this.tilstand, input, context: plain, pause: this.pause },
+      { kontor, demo: kontor?.demo ?? false },
+    );
     this.tilstand = outcome.reply.deleted ? {} : outcome.events.reduce(evolveWith(evner.alle), this.tilstand);
     this.last = JSON.parse(JSON.stringify(outcome)) as Outcome;
     return outcome.reply.text;

@@ -49,7 +49,8 @@ export const freePort = (): Promise<number> =>
 export const startServer = async (options: ServerOptions): Promise<Server> => {
   const child = launch(options);
   const printed: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => printed.push(String(chunk)));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => printed.push(String(chunk)));
   const gone = new Promise<number | null>((done) => child.once('exit', done));
   const url = `http://127.0.0.1:${options.port}`;
   await ready(url, child, printed);
@@ -71,13 +72,21 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
 const launch = ({ dataDir, port, entry = 'bot/main.ts', args = [], env = {} }: ServerOptions): ChildProcess =>
   spawn(process.execPath, [...FLAGS, join(ROOT, entry), ...args], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'], NODE_ENV: 'test', DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'info', ...env },
+    env: {
+      PATH: process.env['PATH'],
+      NODE_ENV: 'test',
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      LOG_LEVEL: 'info',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
 const ready = async (url: string, child: ChildProcess, printed: readonly string[]): Promise<void> => {
   for (;;) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${printed.join('')}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`the server ended with ${child.exitCode}:\n${printed.join('')}`);
     const answer = await fetch(`${url}/health/ready`).catch(() => null);
     if (answer?.status === 200) return;
     await new Promise((done) => setTimeout(done, 20));

@@ -24,10 +24,19 @@ describe('the office as data', () => {
   test.each([
     ['a team without who confirmed it', (data: ReturnType<typeof demo>) => delete data.team[0].bekreftet],
     ['a role that is not there', (data: ReturnType<typeof demo>) => data.team[0].roller.push('finnes-ikke')],
-    ['an unknown half of Nav', (data: ReturnType<typeof demo>) => Object.assign(data.team[0], { halvdel: 'fylke' })],
+    [
+      'an unknown half of Nav',
+      (data: ReturnType<typeof demo>) => Object.assign(data.team[0], { halvdel: 'fylke' }),
+    ],
     ['a key nobody knows', (data: ReturnType<typeof demo>) => Object.assign(data, { direktor: 'x' })],
-    ['an impossible time', (data: ReturnType<typeof demo>) => Object.assign(data.apningstider.besok[0], { fra: '25:00' })],
-    ['a holder who is a name and no id', (data: ReturnType<typeof demo>) => Object.assign(data.roller[0].innehavere[0], { objekt: 'Kari' })],
+    [
+      'an impossible time',
+      (data: ReturnType<typeof demo>) => Object.assign(data.apningstider.besok[0], { fra: '25:00' }),
+    ],
+    [
+      'a holder who is a name and no id',
+      (data: ReturnType<typeof demo>) => Object.assign(data.roller[0].innehavere[0], { objekt: 'Kari' }),
+    ],
   ])('refuses %s', (_what, spoil) => {
     const data = demo();
     spoil(data);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { TranscriptLoggerMiddleware } from 'botbuilder';
 import type { Activity } from 'botbuilder';
+import { TranscriptLoggerMiddleware } from 'botbuilder';
 import { DialogTestClient } from 'botbuilder-testing';
-import { HostedDialog, storageOver, transcriptStoreOver } from '../../bot/sdk/index.ts';
 import { openStore } from '../../bot/lager.ts';
+import { HostedDialog, storageOver, transcriptStoreOver } from '../../bot/sdk/index.ts';
 import { createSiling } from '../../dialogs/siling/index.ts';
 import type { Store } from '../../dialogs/store/index.ts';
 import { context } from '../hjelp/dialog.ts';
@@ -36,7 +36,9 @@ describe('one of our dialogs, hosted by the SDK', () => {
   test('offers its choices as suggested actions', async () => {
     const reply = await client().sendActivity('start spørsmålene');
 
-    expect(reply.suggestedActions?.actions?.map((action: { title: string }) => action.title)).toContain('Start');
+    expect(reply.suggestedActions?.actions?.map((action: { title: string }) => action.title)).toContain(
+      'Start',
+    );
   });
 });
 
@@ -63,7 +65,9 @@ describe('botbuilder’s Storage over the store', () => {
     const { [key]: old } = await storage.read([key]);
     await storage.write({ [key]: { ...old, teller: 2 } });
 
-    await expect(storage.write({ [key]: { ...old, teller: 3 } })).rejects.toMatchObject({ code: 'etag_conflict' });
+    await expect(storage.write({ [key]: { ...old, teller: 3 } })).rejects.toMatchObject({
+      code: 'etag_conflict',
+    });
     expect((await storage.read([key]))[key]).toMatchObject({ teller: 2 });
   });
 
@@ -86,7 +90,14 @@ describe('botbuilder’s Storage over the store', () => {
 
 describe('botbuilder’s TranscriptStore over the store', () => {
   const activity = (text: string, conversation: string): Activity =>
-    ({ type: 'message', id: text, text, channelId: 'test', conversation: { id: conversation }, timestamp: new Date() }) as Activity;
+    ({
+      type: 'message',
+      id: text,
+      text,
+      channelId: 'test',
+      conversation: { id: conversation },
+      timestamp: new Date(),
+    }) as Activity;
 
   test('gives a conversation back in order and in pages, masked', async () => {
     const transcripts = transcriptStoreOver(store);
@@ -119,7 +130,9 @@ describe('botbuilder’s TranscriptStore over the store', () => {
     await talk.sendActivity('start spørsmålene');
     await new Promise((done) => setTimeout(done, 200));
 
-    const [{ id } = { id: '' }] = (await transcripts.listTranscripts('test')).items.filter((item) => item.id !== 'c1');
+    const [{ id } = { id: '' }] = (await transcripts.listTranscripts('test')).items.filter(
+      (item) => item.id !== 'c1',
+    );
     const texts = (await transcripts.getTranscriptActivities('test', id)).items.map(({ text }) => text);
     expect(texts[0]).toBe('start spørsmålene');
     expect(texts[1]).toContain('Er du alene nå?');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Chat } from '../hjelp/chat.ts';
-import { type Server, freePort, startServer, temporaryFolder } from '../hjelp/server.ts';
+import { freePort, type Server, startServer, temporaryFolder } from '../hjelp/server.ts';
 
 const folder = temporaryFolder();
 let server: Server;
@@ -43,7 +43,11 @@ describe('bad input gets a clear error and never a stack trace', () => {
     ['/api/messages', JSON.stringify({ type: 'message', text: 'a'.repeat(300_000) })],
     ['/finnes/ikke', '{}'],
   ])('at %s too', async (path, body) => {
-    const answer = await fetch(`${server.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const answer = await fetch(`${server.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
 
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);

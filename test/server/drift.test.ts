@@ -53,7 +53,13 @@ describe('the pause switch', () => {
 
 describe('the program', () => {
   test('has help for every command', () => {
-    for (const file of ['bot/main.ts', 'bot/drift/pauseCommand.ts', 'test/run.ts', 'test/bench/turns.ts', 'test/bench/page.ts']) {
+    for (const file of [
+      'bot/main.ts',
+      'bot/drift/pauseCommand.ts',
+      'test/run.ts',
+      'test/bench/turns.ts',
+      'test/bench/page.ts',
+    ]) {
       const { status, stdout } = run(file, ['--help']);
       expect([file, status, stdout.length > 50]).toEqual([file, 0, true]);
     }
@@ -70,7 +76,8 @@ describe('the program', () => {
     const { status, stderr } = run('bot/main.ts', [], { NODE_ENV: 'production' });
 
     expect(status).toBe(1);
-    for (const key of ['MicrosoftAppId', 'MicrosoftAppPassword', 'DIRECTLINE_SECRET', 'MASTER_KEY']) expect(stderr).toContain(key);
+    for (const key of ['MicrosoftAppId', 'MicrosoftAppPassword', 'DIRECTLINE_SECRET', 'MASTER_KEY'])
+      expect(stderr).toContain(key);
   });
 
   test('refuses a data folder that another process holds, and says what to do', async () => {
@@ -87,21 +94,38 @@ describe('the program', () => {
     const live = await fetch(`${server.url}/health/live`);
     await (await Chat.open(server.url)).ask('hemmelige ord');
     const code = await server.stop();
-    const turns = server.output().split('\n').filter((line) => line.includes('"msg":"turn"'));
+    const turns = server
+      .output()
+      .split('\n')
+      .filter((line) => line.includes('"msg":"turn"'));
 
     expect(live.status).toBe(200);
     expect(code).toBe(0);
     expect(turns).toHaveLength(1);
-    expect(JSON.parse(turns[0]!)).toMatchObject({ samtale: expect.any(String), kanal: 'web', rute: expect.any(String), utfall: 'besvart', ms: expect.any(Number) });
+    expect(JSON.parse(turns[0]!)).toMatchObject({
+      samtale: expect.any(String),
+      kanal: 'web',
+      rute: expect.any(String),
+      utfall: 'besvart',
+      ms: expect.any(Number),
+    });
     expect(server.output()).not.toContain('hemmelige');
   });
 
   test('listens on this machine only without credentials', async () => {
-    const server = await startServer({ dataDir: folder.path, port: await freePort(), env: { HOST: '0.0.0.0' } });
+    const server = await startServer({
+      dataDir: folder.path,
+      port: await freePort(),
+      env: { HOST: '0.0.0.0' },
+    });
     const { networkInterfaces } = await import('node:os');
-    const outside = Object.values(networkInterfaces()).flatMap((list) => list ?? []).find(({ internal, family }) => !internal && family === 'IPv4');
+    const outside = Object.values(networkInterfaces())
+      .flatMap((list) => list ?? [])
+      .find(({ internal, family }) => !internal && family === 'IPv4');
     const reached = outside
-      ? await fetch(server.url.replace('127.0.0.1', outside.address), { signal: AbortSignal.timeout(2_000) }).catch(() => null)
+      ? await fetch(server.url.replace('127.0.0.1', outside.address), {
+          signal: AbortSignal.timeout(2_000),
+        }).catch(() => null)
       : null;
     await server.stop();
 

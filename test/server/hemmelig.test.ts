@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { Chat } from '../hjelp/chat.ts';
@@ -22,10 +22,15 @@ const filesIn = (path: string): string[] =>
   });
 
 /** Only the digits, so that no spelling hides a number. */
-const digits = (text: string): string => text.normalize('NFKC').replace(/\p{Nd}/gu, asAscii).replace(/\D/g, '');
+const digits = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Nd}/gu, asAscii)
+    .replace(/\D/g, '');
 const asAscii = (digit: string): string => {
   const code = digit.codePointAt(0)!;
-  for (let zero = code; zero > code - 10; zero -= 1) if (!/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) return String(code - zero);
+  for (let zero = code; zero > code - 10; zero -= 1)
+    if (!/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) return String(code - zero);
   return digit;
 };
 
@@ -61,7 +66,9 @@ test('no personal number reaches files, logs or transcripts, however it is writt
     const text = transcripts.get(chat)!.find((line) => line.id === activity)!.text;
     return skal_vekk.some((number) => digits(text).includes(number));
   });
-  const pairTranscripts = await Promise.all(pairs.map(async ({ chat }) => (await chat.activities()).map(({ text }) => text)));
+  const pairTranscripts = await Promise.all(
+    pairs.map(async ({ chat }) => (await chat.activities()).map(({ text }) => text)),
+  );
   expect(await server.stop()).toBe(0);
 
   expect(spared.map(({ id }) => id)).toEqual([]);
@@ -73,7 +80,9 @@ test('no personal number reaches files, logs or transcripts, however it is writt
   const found = lines.filter(({ skal_vekk }) => skal_vekk.some((number) => everything.includes(number)));
   expect(found.map(({ id }) => id)).toEqual([]);
   const records = JSON.stringify(await storedRecords(folder.path, chats[0]!.conversationId));
-  expect(lines.filter(({ skal_vekk }) => skal_vekk.some((number) => records.includes(number))).map(({ id }) => id)).toEqual([]);
+  expect(
+    lines.filter(({ skal_vekk }) => skal_vekk.some((number) => records.includes(number))).map(({ id }) => id),
+  ).toEqual([]);
 }, 120_000);
 
 test('harmless look-alikes come through as they were written', async () => {
@@ -91,7 +100,9 @@ test('harmless look-alikes come through as they were written', async () => {
   await server.stop();
 
   expect(lines.length).toBeGreaterThanOrEqual(60);
-  expect(lines.filter(({ id }) => texts.get(ids.get(id)!)!.includes('(nummer fjernet)')).map(({ id }) => id)).toEqual([]);
+  expect(
+    lines.filter(({ id }) => texts.get(ids.get(id)!)!.includes('(nummer fjernet)')).map(({ id }) => id),
+  ).toEqual([]);
 }, 120_000);
 
 test('the data folder, the logs and the errors hold nothing of what people wrote', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Chat } from '../hjelp/chat.ts';
-import { type Server, freePort, startServer, temporaryFolder } from '../hjelp/server.ts';
+import { freePort, type Server, startServer, temporaryFolder } from '../hjelp/server.ts';
 
 const folder = temporaryFolder();
 let server: Server;
@@ -13,14 +13,20 @@ afterAll(async () => {
   folder.remove();
 });
 
-const message = (text: string, key: string = randomUUID()) => ({ type: 'message', text, channelData: { brobyggerId: key } });
+const message = (text: string, key: string = randomUUID()) => ({
+  type: 'message',
+  text,
+  channelData: { brobyggerId: key },
+});
 const idOf = async (answer: Response): Promise<string> => ((await answer.json()) as { id: string }).id;
 
 describe('a burst of 20 messages', () => {
   test('is handled whole, in order of arrival, with one reply to each', async () => {
     const chat = await Chat.open(server.url);
 
-    const ids = await Promise.all(Array.from({ length: 20 }, async (_, n) => idOf(await chat.post(message(`melding ${n}`)))));
+    const ids = await Promise.all(
+      Array.from({ length: 20 }, async (_, n) => idOf(await chat.post(message(`melding ${n}`)))),
+    );
     await Promise.all(ids.map((id) => chat.replies(id)));
     const all = await chat.activities();
 
@@ -54,7 +60,11 @@ describe('the same message three times', () => {
     const chat = await Chat.open(server.url);
     const again = message('start spørsmålene', 'nøkkel-1');
 
-    const ids = [await idOf(await chat.post(again)), await idOf(await chat.post(again)), await idOf(await chat.post(again))];
+    const ids = [
+      await idOf(await chat.post(again)),
+      await idOf(await chat.post(again)),
+      await idOf(await chat.post(again)),
+    ];
     const replies = await chat.replies(ids[0]!);
     const all = await chat.activities();
 

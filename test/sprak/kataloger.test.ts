@@ -5,8 +5,14 @@ import type { Katalog } from '../../dialogs/sprak/katalog.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-const files = globSync('{bot,dialogs,adapters,knowledge}/**/*.ts', { cwd: ROOT, exclude: ['**/node_modules/**', 'adapters/web/client/**'] })
-  .filter((file) => file !== 'dialogs/sprak/katalog.ts' && readFileSync(resolve(ROOT, file), 'utf8').includes('= katalog('))
+const files = globSync('{bot,dialogs,adapters,knowledge}/**/*.ts', {
+  cwd: ROOT,
+  exclude: ['**/node_modules/**', 'adapters/web/client/**'],
+})
+  .filter(
+    (file) =>
+      file !== 'dialogs/sprak/katalog.ts' && readFileSync(resolve(ROOT, file), 'utf8').includes('= katalog('),
+  )
   .sort();
 
 const isKatalog = (value: unknown): value is Katalog =>
@@ -22,7 +28,8 @@ const catalogues = await Promise.all(
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 /** Never to a person: commands in disguise, empty regrets, capitals, and words from inside the office (product rules 10). */
-const FORBIDDEN = /\bvennligst\b|\bbeklager\b|\bFrida\b|innsatsgruppe|\bbrukeren\b|\bavklare|i medhold av|\bklageadgang/i;
+const FORBIDDEN =
+  /\bvennligst\b|\bbeklager\b|\bFrida\b|innsatsgruppe|\bbrukeren\b|\bavklare|i medhold av|\bklageadgang/i;
 const CAPITALS = /\bNAV\b/;
 const forbidden = (text: string): boolean => CAPITALS.test(text) || FORBIDDEN.test(text);
 
@@ -36,22 +43,29 @@ describe('the catalogues of texts', () => {
     for (const { nb, nn, en } of found) {
       for (const other of [nn, en] as const) {
         expect(Object.keys(other)).toEqual(Object.keys(nb));
-        for (const [key, text] of Object.entries(nb)) expect([key, placeholders(other[key]!)]).toEqual([key, placeholders(text)]);
+        for (const [key, text] of Object.entries(nb))
+          expect([key, placeholders(other[key]!)]).toEqual([key, placeholders(text)]);
       }
     }
   });
 
-  test.each(catalogues)('%s: no text is empty, and no long one is the same in nynorsk or English', (_file, found) => {
-    for (const { nb, nn, en } of found) {
-      for (const [key, text] of Object.entries(nb)) {
-        expect([key, nn[key]!.trim() !== '', en[key]!.trim() !== '']).toEqual([key, true, true]);
-        if (text.split(' ').length > 8) expect([key, nn[key] !== text, en[key] !== text]).toEqual([key, true, true]);
+  test.each(catalogues)(
+    '%s: no text is empty, and no long one is the same in nynorsk or English',
+    (_file, found) => {
+      for (const { nb, nn, en } of found) {
+        for (const [key, text] of Object.entries(nb)) {
+          expect([key, nn[key]!.trim() !== '', en[key]!.trim() !== '']).toEqual([key, true, true]);
+          if (text.split(' ').length > 8)
+            expect([key, nn[key] !== text, en[key] !== text]).toEqual([key, true, true]);
+        }
       }
-    }
-  });
+    },
+  );
 
   test.each(catalogues)('%s: no word that is never to be used', (_file, found) => {
-    const all = found.flatMap((catalogue) => (['nb', 'nn', 'en'] as const).flatMap((sprak) => Object.values(catalogue[sprak])));
+    const all = found.flatMap((catalogue) =>
+      (['nb', 'nn', 'en'] as const).flatMap((sprak) => Object.values(catalogue[sprak])),
+    );
 
     expect(all.filter(forbidden)).toEqual([]);
   });

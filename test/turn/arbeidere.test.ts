@@ -27,7 +27,10 @@ describe('the threads in which turns are computed', () => {
   test('give back what the turn decides', async () => {
     const result = await start().run(say('hei'));
 
-    expect(result).toEqual({ ok: true, outcome: { events: [], reply: { text: 'hørte: hei' }, route: 'test' } });
+    expect(result).toEqual({
+      ok: true,
+      outcome: { events: [], reply: { text: 'hørte: hei' }, route: 'test' },
+    });
   });
 
   test('tell of an exception without its message', async () => {
@@ -66,7 +69,11 @@ describe('the threads in which turns are computed', () => {
   });
 
   test('are not ready when the turn module does not load', async () => {
-    const broken = new Arbeidere({ turnModule: new URL('./finnesIkke.ts', import.meta.url), workerData: {}, timeoutMs: 1_000 });
+    const broken = new Arbeidere({
+      turnModule: new URL('./finnesIkke.ts', import.meta.url),
+      workerData: {},
+      timeoutMs: 1_000,
+    });
     open.push(broken);
 
     await expect(broken.ready).rejects.toBeDefined();

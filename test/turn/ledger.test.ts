@@ -1,15 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Ledger, applyRecord, emptyLedger, hasWork, seenId } from '../../bot/turn/ledger.ts';
-import { type SamtaleRecord, activityId, addressOf, positionOf } from '../../bot/turn/record.ts';
+import { applyRecord, emptyLedger, hasWork, type Ledger, seenId } from '../../bot/turn/ledger.ts';
+import { activityId, addressOf, positionOf, type SamtaleRecord } from '../../bot/turn/record.ts';
 
 const HOUR_MS = 3_600_000;
-const evolve = (tilstand: Ledger['tilstand'], event: { readonly type: string }) => ({ ...tilstand, sist: event.type });
+const evolve = (tilstand: Ledger['tilstand'], event: { readonly type: string }) => ({
+  ...tilstand,
+  sist: event.type,
+});
 
 const fold = (records: readonly SamtaleRecord[], from = emptyLedger): Ledger =>
   records.reduce((ledger, record) => applyRecord(ledger, ledger.version + 1, record, evolve), from);
 
-const opprettet: SamtaleRecord = { type: 'opprettet', tid: 0, samtale: 's', bruker: 'dl_1', kanal: 'web', deltEnhet: false, sprak: 'nb' };
+const opprettet: SamtaleRecord = {
+  type: 'opprettet',
+  tid: 0,
+  samtale: 's',
+  bruker: 'dl_1',
+  kanal: 'web',
+  deltEnhet: false,
+  sprak: 'nb',
+};
 const mottatt = (position: number, nokkel = `n${position}`, tid = position): SamtaleRecord => ({
   type: 'mottatt',
   tid,
@@ -19,7 +30,12 @@ const mottatt = (position: number, nokkel = `n${position}`, tid = position): Sam
   vedlegg: false,
   kanalId: null,
 });
-const ferdig = (melding: number): SamtaleRecord => ({ type: 'ferdig', melding, utfall: 'besvart', rute: 'test' });
+const ferdig = (melding: number): SamtaleRecord => ({
+  type: 'ferdig',
+  melding,
+  utfall: 'besvart',
+  rute: 'test',
+});
 
 describe('the account of a conversation', () => {
   test('keeps what is unhandled, in order', () => {
@@ -72,8 +88,17 @@ describe('the account of a conversation', () => {
   });
 
   test('a reply over the connector waits until it is recorded as sent', () => {
-    const adresse = addressOf({ id: 'x', type: 'message', text: 'hemmelig', conversation: { id: 'c' } }, 'kanal-7');
-    const svar: SamtaleRecord = { type: 'svar', tid: 1, melding: 2, activity: { id: 's|3', type: 'message' }, adresse };
+    const adresse = addressOf(
+      { id: 'x', type: 'message', text: 'hemmelig', conversation: { id: 'c' } },
+      'kanal-7',
+    );
+    const svar: SamtaleRecord = {
+      type: 'svar',
+      tid: 1,
+      melding: 2,
+      activity: { id: 's|3', type: 'message' },
+      adresse,
+    };
     const waiting = fold([opprettet, mottatt(2), svar, ferdig(2)]);
 
     expect(waiting.usendt).toHaveLength(1);

@@ -136,20 +136,50 @@ describe('commands work everywhere', () => {
 });
 
 describe('what is said here has not reached Nav', () => {
-  test.each(['jeg søker om sosialhjelp', 'jeg klager på vedtaket', 'meld meg som arbeidssøker'])('«%s»', (said) => {
-    const samtale = at(['hei']);
+  test.each(['jeg søker om sosialhjelp', 'jeg klager på vedtaket', 'meld meg som arbeidssøker'])(
+    '«%s»',
+    (said) => {
+      const samtale = at(['hei']);
 
-    expect(samtale.say(said)).toMatch(/Jeg kan ikke ta imot/);
-    expect(samtale.last?.reply.status).toBe('ikke_sendt');
-  });
+      expect(samtale.say(said)).toMatch(/Jeg kan ikke ta imot/);
+      expect(samtale.last?.reply.status).toBe('ikke_sendt');
+    },
+  );
 });
 
 describe('the turn', () => {
   test('answers anything at any place with one bubble, at most eight buttons, and labels of six words', () => {
     const words = fc.oneof(
-      fc.constantFrom('ja', 'nei', 'hopp over', 'tilbake', 'stopp', 'fortsett', 'pause', 'hvorfor', 'english', 'bokmål', 'slett', 'hei', '1', 'ingen', 'ferdig', 'jeg orker ikke mer'),
+      fc.constantFrom(
+        'ja',
+        'nei',
+        'hopp over',
+        'tilbake',
+        'stopp',
+        'fortsett',
+        'pause',
+        'hvorfor',
+        'english',
+        'bokmål',
+        'slett',
+        'hei',
+        '1',
+        'ingen',
+        'ferdig',
+        'jeg orker ikke mer',
+      ),
       fc.string({ maxLength: 60 }),
-      fc.constantFrom('#siling', '#start', '#hopp_over', '#mer', '#haster', '#brev', '#annet', '#fortsett', '#stemmer'),
+      fc.constantFrom(
+        '#siling',
+        '#start',
+        '#hopp_over',
+        '#mer',
+        '#haster',
+        '#brev',
+        '#annet',
+        '#fortsett',
+        '#stemmer',
+      ),
     );
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 15 }), (said) => {

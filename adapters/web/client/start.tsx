@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { type Sprak, SPRAKNAVN, text } from '../../../dialogs/sprak/katalog.ts';
+import { SPRAKNAVN, type Sprak, text } from '../../../dialogs/sprak/katalog.ts';
 import { tekster } from '../tekster.ts';
 import { folgApning } from './apning.ts';
 import { harSamtale } from './direktelinje.ts';
