@@ -60,14 +60,17 @@ describeInBrowser('the language', () => {
     expect(await page.isChecked('#delt-ja')).toBe(true);
   });
 
-  test('changes in the chat, on a shared device too, with everything still there, also after a reload', async () => {
-    const { page } = side();
+  test('changes in the chat, on a shared device too, with everything still there, and the assistant is told', async () => {
+    const { page, server } = side();
     await start(side(), true);
     await sporOgFaSvar(side(), 'hei');
     await page.fill('#skriv', 'halvferdig');
+    const before = await linjer(side());
     await page.click('[data-sprak=en]');
+    await page.locator('[data-boble]').nth(2).waitFor();
 
-    expect(await linjer(side())).toHaveLength(3);
+    expect(await linjer(side())).toEqual([...before, 'English', expect.any(String)]);
+    expect(server.kulisse.received.at(-1)?.activity.value).toEqual({ valg: 'sprak_en' });
     expect(await page.inputValue('#skriv')).toBe('halvferdig');
     expect(await tekstI(page, '.bunn')).toContain('Not sent to Nav.');
     expect(await page.title()).toBe('Chat');
@@ -81,7 +84,7 @@ describeInBrowser('the language', () => {
     await page.click('[data-sprak=nn]');
     await sporOgFaSvar(side(), 'hei');
 
-    expect(server.kulisse.received[0]?.activity.locale).toBe('nn');
+    expect(server.kulisse.received.at(-1)?.activity.locale).toBe('nn');
   });
 });
 

@@ -59,7 +59,14 @@ export const openEmbeddedStore = async (options: EmbeddedStoreOptions): Promise<
       await open.close();
       await lock.release();
     };
-    return { ...store, close };
+    let closing: Promise<void> | undefined;
+    return {
+      ...store,
+      close: () => {
+        closing ??= close();
+        return closing;
+      },
+    };
   } catch (error) {
     await lock.release();
     throw error;
@@ -72,9 +79,9 @@ const openFolder = async (
   life: Life,
 ): Promise<{ store: Omit<Store, 'close'>; open: OpenStreams }> => {
   const { dataDir, report, now, disk = realDisk } = options;
-  const [streamsFolder, documentsFolder, temporary] = ['streams', 'documents', 'tmp'].map((name) =>
-    join(dataDir, name),
-  ) as [string, string, string];
+  const streamsFolder = join(dataDir, 'streams');
+  const documentsFolder = join(dataDir, 'documents');
+  const temporary = join(dataDir, 'tmp');
 
   const envelope = createEnvelope(options.masterKey);
   const files = createFiles(disk, temporary);

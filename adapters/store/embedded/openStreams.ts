@@ -1,5 +1,5 @@
 import type { DataKey, Envelope } from '../envelope.ts';
-import { placeOf, type StreamPlace } from './place.ts';
+import { placeOf } from './place.ts';
 import { createQueues } from './queues.ts';
 import { StreamFile, type StreamFileOptions } from './streamFile.ts';
 
@@ -9,9 +9,6 @@ export interface OpenStreams {
   use<T>(name: string, work: (file: StreamFile) => Promise<T>): Promise<T>;
   /** The stream if it is in memory: for answers that need no waiting. */
   peek(name: string): StreamFile | undefined;
-  /** The hash that stands for the name on disk. */
-  hashOf(name: string): string;
-  placeOf(hash: string): StreamPlace;
   /** The key of a stream, for what it owns elsewhere. Null: there is no such stream. */
   findKey(hash: string): Promise<DataKey | null>;
   /** Lets go of all files. Nothing may be under way. */
@@ -87,8 +84,6 @@ export const createOpenStreams = (options: OpenStreamsOptions): OpenStreams => {
       }
     },
     peek: (name) => known.get(hashOf(name))?.file,
-    hashOf,
-    placeOf: place,
     findKey: async (hash) => {
       const streamKey = known.get(hash)?.file.head?.streamKey ?? (await keyFiles.read(place(hash)));
       return streamKey?.key ?? null;

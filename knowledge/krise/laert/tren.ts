@@ -16,7 +16,7 @@ const RATE = 0.25;
 const RATE_KEPT = 0.92;
 const DECAY = 1e-5;
 /** So many features are kept: those that weigh most. */
-const KEPT = 24_000;
+const KEPT = 60_000;
 const COLUMNS = KLASSER.length + 1;
 
 interface Eksempel {

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { classifyKrise } from '../../knowledge/krise/index.ts';
+
+interface Linje {
+  readonly id: string;
+  readonly tekst: string;
+  readonly klasse: string | null;
+  readonly akutt: boolean;
+}
+
+const read = (file: string): readonly Linje[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Linje);
+
+const measure = (folder: string) => {
+  const hits = read(`./${folder}/treff.jsonl`);
+  const near = read(`./${folder}/nesten.jsonl`);
+  const share = (lines: readonly Linje[], is: (line: Linje) => boolean) => lines.filter(is).length / lines.length;
+  const found = ({ tekst }: Linje): boolean => classifyKrise(tekst) !== null;
+  const acute = hits.filter(({ akutt }) => akutt);
+  return {
+    hits: hits.length,
+    near: near.length,
+    acute: acute.length,
+    acuteRecall: share(acute, found),
+    recall: share(hits, found),
+    falseAlarms: share(near, found),
+    rightClass: share(hits, ({ tekst, klasse }) => classifyKrise(tekst)?.klasse === klasse),
+  };
+};
+
+/** Totals only: what stands in the closed corpus is never printed. */
+const print = (name: string, totals: ReturnType<typeof measure>): void => {
+  const figures = Object.entries(totals).map(([key, value]) => `${key} ${Number.isInteger(value) ? value : value.toFixed(3)}`);
+  process.stdout.write(`crisis, ${name} corpus: ${figures.join(' · ')}\n`);
+};
+
+describe('the crisis recognizer, rules and learned weights together', () => {
+  test('on the open corpus: acute recall at least 0.98, false alarms at most 5 %', () => {
+    const totals = measure('korpus');
+    print('open', totals);
+
+    expect(totals.hits).toBeGreaterThanOrEqual(150);
+    expect(totals.near).toBeGreaterThanOrEqual(150);
+    expect(totals.acute).toBeGreaterThanOrEqual(80);
+    expect(totals.acuteRecall).toBeGreaterThanOrEqual(0.98);
+    expect(totals.falseAlarms).toBeLessThanOrEqual(0.05);
+  });
+
+  test('on the closed corpus, by another hand', () => {
+    const totals = measure('lukket');
+    print('closed', totals);
+
+    expect(totals.acuteRecall).toBeGreaterThanOrEqual(0.96);
+    expect(totals.falseAlarms).toBeLessThanOrEqual(0.05);
+  });
+});
