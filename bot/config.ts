@@ -95,7 +95,7 @@ const NEEDED_IN_PRODUCTION = {
 } as const;
 
 const productionFaults = (env: { readonly [key: string]: unknown }): ConfigFault[] =>
-  env['NODE_ENV'] === 'production'
+  env.NODE_ENV === 'production'
     ? Object.entries(NEEDED_IN_PRODUCTION)
         .filter(([key]) => !env[key])
         .map(([key, message]) => ({ key, message }))

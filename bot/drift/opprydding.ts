@@ -29,7 +29,7 @@ const cleanUp = async ({ samtaler, store, now, log }: Deps): Promise<void> => {
   const kept = await store.documents.get(DRIFT, 'opprydding');
   const until = now();
   const deleted = await samtaler.deleteExpired(
-    (kept?.value['til'] as number | undefined) ?? until - FIRST_LOOK_MS,
+    (kept?.value.til as number | undefined) ?? until - FIRST_LOOK_MS,
   );
   await store.documents.put(DRIFT, 'opprydding', { til: until });
   if (deleted > 0) log.info({ deleted }, 'conversations deleted after their time');

@@ -26,8 +26,8 @@ const ask = async (
   if (answer.reason === 'refused') return fail(`The service refused: ${answer.error}`);
   const store = await openStore(config, () => {});
   const pause = await Pausebryter.open(store, Date.now);
-  if (command === 'pause') await pause.on(args['grunn']!, args['hvem']!);
-  if (command === 'fortsett') await pause.off(args['hvem']!);
+  if (command === 'pause') await pause.on(args.grunn!, args.hvem!);
+  if (command === 'fortsett') await pause.off(args.hvem!);
   await store.close();
   return { pause: pause.grunn };
 };

@@ -23,14 +23,14 @@ export class HostedDialog<State extends JsonObject> extends Dialog {
   }
 
   override continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    return this.#turn(dc, dc.activeDialog!.state['tilstand'] as State);
+    return this.#turn(dc, dc.activeDialog!.state.tilstand as State);
   }
 
   async #turn(dc: DialogContext, before: State): Promise<DialogTurnResult> {
     const { activity } = dc.context;
     const outcome = this.#capability.handle(before, toInput(activity), this.#context(activity));
     const after = this.#evolve(before, outcome);
-    dc.activeDialog!.state['tilstand'] = after;
+    dc.activeDialog!.state.tilstand = after;
     if (outcome) await dc.context.sendActivity(toMessage(outcome.reply));
     return this.#capability.isRunning(after) ? Dialog.EndOfTurn : dc.endDialog(after);
   }

@@ -44,11 +44,11 @@ export const transcriptStoreOver = ({ streams, documents }: Store): TranscriptSt
 const revive = (record: JsonObject): Activity =>
   ({
     ...record,
-    ...(record['timestamp'] ? { timestamp: new Date(String(record['timestamp'])) } : {}),
+    ...(record.timestamp ? { timestamp: new Date(String(record.timestamp)) } : {}),
   }) as unknown as Activity;
 
 const toInfo = (value: JsonObject): TranscriptInfo => ({
-  channelId: String(value['channelId']),
-  id: String(value['conversationId']),
-  created: new Date(Number(value['created'])),
+  channelId: String(value.channelId),
+  id: String(value.conversationId),
+  created: new Date(Number(value.created)),
 });

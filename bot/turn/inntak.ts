@@ -29,25 +29,25 @@ export const takeIn = (incoming: Partial<Activity>, nokkel: string, trusted: boo
   const { activity, count } = maskActivity(raw);
   return {
     nokkel,
-    activity: { ...activity, ...(trusted && addresses(raw, activity)), type: String(activity['type']) },
+    activity: { ...activity, ...(trusted && addresses(raw, activity)), type: String(activity.type) },
     maskert: count,
     vedlegg: (attachments ?? []).some(isFile),
-    kanalId: trusted && typeof raw['id'] === 'string' ? raw['id'] : null,
+    kanalId: trusted && typeof raw.id === 'string' ? raw.id : null,
     krise: classifyKrise(textOf(activity)) !== null,
   };
 };
 
 const addresses = (raw: JsonObject, masked: JsonObject): JsonObject =>
   pick({
-    serviceUrl: raw['serviceUrl'],
-    channelId: raw['channelId'],
-    conversation: raw['conversation'],
-    from: withId(masked['from'], raw['from']),
-    recipient: withId(masked['recipient'], raw['recipient']),
+    serviceUrl: raw.serviceUrl,
+    channelId: raw.channelId,
+    conversation: raw.conversation,
+    from: withId(masked.from, raw.from),
+    recipient: withId(masked.recipient, raw.recipient),
   });
 
 const withId = (masked: Json | undefined, raw: Json | undefined): Json | undefined =>
-  isObject(masked) && isObject(raw) ? { ...masked, ...pick({ id: raw['id'] }) } : masked;
+  isObject(masked) && isObject(raw) ? { ...masked, ...pick({ id: raw.id }) } : masked;
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -57,8 +57,7 @@ const pick = (fields: { readonly [key: string]: Json | undefined }): JsonObject 
     Object.entries(fields).filter((entry): entry is [string, Json] => entry[1] !== undefined),
   );
 
-const textOf = (activity: JsonObject): string =>
-  typeof activity['text'] === 'string' ? activity['text'] : '';
+const textOf = (activity: JsonObject): string => (typeof activity.text === 'string' ? activity.text : '');
 
 /** Teams sends the text of a message again as an HTML attachment; that is no file. */
 const isFile = ({ contentType }: { contentType?: string }): boolean => contentType !== 'text/html';

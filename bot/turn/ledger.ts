@@ -138,7 +138,7 @@ const received = (
   record: Extract<SamtaleRecord, { type: 'mottatt' }>,
 ): Partial<Ledger> => {
   const { tid, nokkel, activity, maskert, vedlegg, kanalId } = record;
-  const text = activity['text'];
+  const text = activity.text;
   return {
     sist: tid,
     ventende: [...ledger.ventende, { position, tid, nokkel, activity, maskert, vedlegg, kanalId }],
@@ -164,6 +164,6 @@ export const hasWork = (ledger: Ledger): boolean => ledger.ventende.length > 0 |
 
 /** The language that the person has chosen here, else the one the conversation began in. */
 export const sprakOf = ({ tilstand, sprak }: Ledger): Sprak => {
-  const chosen = (tilstand['sprak'] as { readonly valgt?: Sprak } | undefined)?.valgt;
+  const chosen = (tilstand.sprak as { readonly valgt?: Sprak } | undefined)?.valgt;
   return chosen ?? sprak;
 };

@@ -82,7 +82,7 @@ export class Samtaler {
     const samtale = this.#get(id);
     await Promise.race([samtale.settled(), new Promise((done) => setTimeout(done, withinMs).unref())]);
     const { activities } = await this.read(id, positionOf(melding));
-    return activities.find((activity) => activity['replyToId'] === melding) ?? null;
+    return activities.find((activity) => activity.replyToId === melding) ?? null;
   }
 
   /** Goes on with what was stored and not handled when the last process ended. Call once, at start. */

@@ -126,8 +126,8 @@ export class Strom {
   async #readSnapshot(): Promise<void> {
     const snapshot = await this.#store.documents.get(TILSTAND, this.#name);
     this.#loaded = true;
-    if (snapshot?.value['shape'] !== SNAPSHOT_VERSION) return;
-    this.#ledger = snapshot.value['ledger'] as unknown as Ledger;
+    if (snapshot?.value.shape !== SNAPSHOT_VERSION) return;
+    this.#ledger = snapshot.value.ledger as unknown as Ledger;
     this.#snapshotAt = this.#ledger.version;
   }
 

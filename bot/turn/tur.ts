@@ -100,7 +100,7 @@ const repeated = (turn: Turn, outcome: Outcome): Outcome => {
 /** The language may just have been changed. */
 const inLanguage = (context: Context, tilstand: JsonObject): Context => ({
   ...context,
-  sprak: (partOf(tilstand, evner.sprak)['valgt'] as Context['sprak'] | null) ?? context.sprak,
+  sprak: (partOf(tilstand, evner.sprak).valgt as Context['sprak'] | null) ?? context.sprak,
 });
 
 const withNotes = ({ input, context }: Turn, outcome: Outcome): Outcome => {

@@ -33,7 +33,7 @@ export const sprakvalg: Capability<State> = {
   id: 'sprak',
   initial: { valgt: null },
   isRunning: () => false,
-  evolve: (state, event) => (isSprak(event['sprak']) ? { valgt: event['sprak'] } : state),
+  evolve: (state, event) => (isSprak(event.sprak) ? { valgt: event.sprak } : state),
   handle: (_state, input): Outcome | null => {
     const chosen = SPRAK.find(
       (sprak) => input.choice === `sprak_${sprak}` || isPhrase(input.text, PHRASES[sprak]),

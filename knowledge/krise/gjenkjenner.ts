@@ -8,8 +8,8 @@ import {
   type Klasse,
   ORDKLASSER,
   REGELSETT,
-  type Regelsett,
   RETTES,
+  type Regelsett,
   VANLIGE_ORD,
   VERN,
 } from './leksikon/index.ts';
@@ -68,7 +68,10 @@ const alle = [
 ];
 const spelledOut = Object.fromEntries(ordI(alle).map((word) => [word, { no: word, en: word }]));
 
-const ordbok = new Ordbok({ ...ORDKLASSER, ...spelledOut }, { homografer: HOMOGRAFER, rettes: RETTES, vanlige: VANLIGE_ORD });
+const ordbok = new Ordbok(
+  { ...ORDKLASSER, ...spelledOut },
+  { homografer: HOMOGRAFER, rettes: RETTES, vanlige: VANLIGE_ORD },
+);
 
 const finnes = (tekst: Tekst, monstre: readonly Monster[]): boolean =>
   monstre.some((monster) => finnMonster(tekst, monster).length > 0);

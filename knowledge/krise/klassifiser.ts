@@ -12,11 +12,12 @@ export const TERSKEL = -2;
  * for every language: nb, nn, dialects and en all at once.
  *
  * The rules (`gjenkjenner.ts`) read what they know; the learned weights (`laert/`) judge it together with all the other
- * words, since people find more ways of saying this than anyone can list. The rules name the class where they see one.
+ * words, since people find more ways of saying this than anyone can list.
  */
 export const classifyKrise = (text: string): Krise | null => {
   const regel = classifyByRules(text);
   const { odds, klasse } = skar(text, regel?.klasse ?? null);
   if (odds <= TERSKEL) return null;
-  return regel ?? { klasse, akutt: klasse !== 'nodhjelp' && klasse !== 'bolig', barnSkriver: false };
+  const akutt = klasse !== 'nodhjelp' && klasse !== 'bolig';
+  return { klasse, akutt, barnSkriver: regel?.barnSkriver ?? false };
 };

@@ -13,4 +13,4 @@ server.post('/api/messages', async (req, res) => {
 server.get('/health/ready', async (_req, res) => {
   res.send(200);
 });
-server.listen(Number(process.env['PORT']), '127.0.0.1');
+server.listen(Number(process.env.PORT), '127.0.0.1');

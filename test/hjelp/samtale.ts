@@ -52,8 +52,7 @@ export class Samtale {
 
   #turn(input: typeof START): string {
     const { kontor = null, kanal = 'web' } = this.#about;
-    const sprak =
-      (this.tilstand['sprak'] as { valgt?: Sprak } | undefined)?.valgt ?? this.#about.sprak ?? 'nb';
+    const sprak = (this.tilstand.sprak as { valgt?: Sprak } | undefined)?.valgt ?? this.#about.sprak ?? 'nb';
     const {
       kontor: _none,
       demo: _no,

@@ -73,7 +73,7 @@ const launch = ({ dataDir, port, entry = 'bot/main.ts', args = [], env = {} }: S
   spawn(process.execPath, [...FLAGS, join(ROOT, entry), ...args], {
     cwd: ROOT,
     env: {
-      PATH: process.env['PATH'],
+      PATH: process.env.PATH,
       NODE_ENV: 'test',
       DATA_DIR: dataDir,
       PORT: String(port),

@@ -18,7 +18,8 @@ const read = (file: string): readonly Linje[] =>
 const measure = (folder: string) => {
   const hits = read(`./${folder}/treff.jsonl`);
   const near = read(`./${folder}/nesten.jsonl`);
-  const share = (lines: readonly Linje[], is: (line: Linje) => boolean) => lines.filter(is).length / lines.length;
+  const share = (lines: readonly Linje[], is: (line: Linje) => boolean) =>
+    lines.filter(is).length / lines.length;
   const found = ({ tekst }: Linje): boolean => classifyKrise(tekst) !== null;
   const acute = hits.filter(({ akutt }) => akutt);
   return {
@@ -34,7 +35,9 @@ const measure = (folder: string) => {
 
 /** Totals only: what stands in the closed corpus is never printed. */
 const print = (name: string, totals: ReturnType<typeof measure>): void => {
-  const figures = Object.entries(totals).map(([key, value]) => `${key} ${Number.isInteger(value) ? value : value.toFixed(3)}`);
+  const figures = Object.entries(totals).map(
+    ([key, value]) => `${key} ${Number.isInteger(value) ? value : value.toFixed(3)}`,
+  );
   process.stdout.write(`crisis, ${name} corpus: ${figures.join(' · ')}\n`);
 };
 

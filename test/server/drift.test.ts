@@ -12,7 +12,7 @@ const run = (file: string, args: readonly string[], env: { readonly [key: string
   spawnSync(process.execPath, [file, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], DATA_DIR: folder.path, ...env },
+    env: { PATH: process.env.PATH, DATA_DIR: folder.path, ...env },
   });
 const pause = (...args: string[]) => run('bot/drift/pauseCommand.ts', args);
 
