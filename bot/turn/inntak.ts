@@ -15,12 +15,12 @@ export interface Inntak {
   readonly vedlegg: boolean;
   /** The activity's id in its own channel. */
   readonly kanalId: string | null;
-  /** A crisis message passes every limit (product rules 2). */
-  readonly krise: boolean;
+  /** Is it a crisis message? It passes every limit (product rules 2). Asked only when a limit would stop it. */
+  readonly erKrise: () => boolean;
 }
 
 /**
- * Normalise, mask, classify: pure, and the only way in (design 3.1). With `trusted`, the addresses of the activity come
+ * Normalise, mask, and be ready to classify: pure, and the only way in (design 3.1). With `trusted`, the addresses of the activity come
  * from an authenticated channel and are kept as they are: a reply must find back.
  */
 export const takeIn = (incoming: Partial<Activity>, nokkel: string, trusted: boolean): Inntak => {
@@ -33,7 +33,7 @@ export const takeIn = (incoming: Partial<Activity>, nokkel: string, trusted: boo
     maskert: count,
     vedlegg: (attachments ?? []).some(isFile),
     kanalId: trusted && typeof raw.id === 'string' ? raw.id : null,
-    krise: classifyKrise(textOf(activity)) !== null,
+    erKrise: () => classifyKrise(textOf(activity)) !== null,
   };
 };
 

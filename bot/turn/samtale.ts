@@ -167,9 +167,8 @@ export class Samtale {
     if (!ledger.samtale) return GONE;
     const before = seenId(ledger, inntak.nokkel);
     if (before) return refuse({ status: 'accepted', id: before, duplicate: true });
-    const free = inntak.krise || ledger.kanal !== 'web';
-    const wait = free ? 0 : retryAfterS(ledger, this.#deps.limits, this.#deps.now());
-    if (wait > 0) return refuse({ status: 'limited', retryAfterS: wait });
+    const wait = ledger.kanal === 'web' ? retryAfterS(ledger, this.#deps.limits, this.#deps.now()) : 0;
+    if (wait > 0 && !inntak.erKrise()) return refuse({ status: 'limited', retryAfterS: wait });
     const id = activityId(this.id, ledger.version + 1);
     const { record, redaction } = toMottatt(inntak, ledger, { id, tid: this.#deps.now() });
     return { mottak: { status: 'accepted', id, duplicate: false }, records: [record], redaction };

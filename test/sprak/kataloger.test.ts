@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { TALL } from '../../knowledge/krise/index.ts';
 import type { Katalog } from '../../dialogs/sprak/katalog.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -32,6 +33,9 @@ const FORBIDDEN =
   /\bvennligst\b|\bbeklager\b|\bFrida\b|innsatsgruppe|\bbrukeren\b|\bavklare|i medhold av|\bklageadgang/i;
 const CAPITALS = /\bNAV\b/;
 const forbidden = (text: string): boolean => CAPITALS.test(text) || FORBIDDEN.test(text);
+
+/** Short numbers, and eight digits in pairs. */
+const PHONE = /\b(?:11[0-9]|116 \d{3}|\d{2} \d{2} \d{2} \d{2})\b(?! \d)/g;
 
 describe('the catalogues of texts', () => {
   test('are found, and every file that declares one exports it', () => {
@@ -68,5 +72,16 @@ describe('the catalogues of texts', () => {
     );
 
     expect(all.filter(forbidden)).toEqual([]);
+  });
+
+  test.each(catalogues)('%s: every number to call stands in the dated file of numbers', (_file, found) => {
+    const known = TALL.map(({ nummer }) => nummer);
+    const named = found.flatMap((catalogue) =>
+      (['nb', 'nn', 'en'] as const).flatMap((sprak) =>
+        Object.values(catalogue[sprak]).flatMap((text) => text.match(PHONE) ?? []),
+      ),
+    );
+
+    expect(named.filter((number) => !known.includes(number))).toEqual([]);
   });
 });

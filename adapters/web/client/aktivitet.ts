@@ -77,8 +77,12 @@ const readSprak = (locale: unknown): Sprak | null => {
   return isSprak(code) ? code : null;
 };
 
+/** The button by which other clients ask for what lies behind «Mer …»; here it folds out without a message. */
+const MER = 'mer';
+
 const readBoble = (activity: Fields, tid: number): Boble => {
   const extra = fields(fields(activity.channelData).brobygger);
+  const mer = readAlleValg(extra.mer);
   return {
     fra: 'bot',
     id: string(activity.id),
@@ -87,8 +91,8 @@ const readBoble = (activity: Fields, tid: number): Boble => {
     tid,
     slag: oneOf(extra.slag, ['vanlig', 'krise', 'feil']),
     fremdrift: readFremdrift(extra.fremdrift),
-    valg: readAlleValg(extra.valg),
-    mer: readAlleValg(extra.mer),
+    valg: readAlleValg(extra.valg).filter(({ id }) => mer.length === 0 || id !== MER),
+    mer,
     slettet: extra.slettet === true,
     maskert: list(extra.maskert).map(string),
   };

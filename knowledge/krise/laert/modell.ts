@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Klasse } from '../leksikon/index.ts';
 import { KLASSER } from './klasser.ts';
-import { grovFolding, type Trekk, trekkAv } from './trekk.ts';
+import { type Trekk, trekkAv } from './trekk.ts';
 
 /** Weights as they are kept: the features' names, and for each a small whole number a class, the last for "no crisis". */
 interface Vekter {
+  /** The fingerprint of the examples (`eksempler.ts`). */
+  readonly laertAv: string;
   readonly trekk: readonly string[];
   readonly skala: number;
   /** Base64 of signed bytes, `KLASSER.length + 1` for each feature. */
@@ -35,9 +37,16 @@ const load = () => {
   };
 };
 
-const { row, skala, numbers } = load();
+let loaded: ReturnType<typeof load> | null = null;
+
+/** Read at the first message, so that a thread which judges none carries no weights. */
+const vekter = () => {
+  loaded ??= load();
+  return loaded;
+};
 
 const sumsOf = (trekk: Trekk): number[] => {
+  const { row, skala, numbers } = vekter();
   const sums = new Array<number>(COLUMNS).fill(0);
   for (const [name, value] of trekk) {
     const at = row.get(name);
@@ -57,11 +66,14 @@ const skarOf = (trekk: Trekk): Skar => {
   return { odds, klasse: KLASSER[best]! };
 };
 
-const windows = (words: readonly string[]): string[][] => {
-  if (words.length <= WINDOW + STEP) return [[...words]];
-  return Array.from({ length: Math.ceil(words.length / STEP) }, (_, n) =>
-    words.slice(n * STEP, n * STEP + WINDOW),
-  );
+/** The text in pieces that overlap; a short one whole. */
+const windows = (text: string): readonly string[] => {
+  const words = [...text.matchAll(/\S+/gu)];
+  if (words.length <= WINDOW + STEP) return [text];
+  return Array.from({ length: Math.ceil(words.length / STEP) }, (_, n) => {
+    const [from, to] = [words[n * STEP], words[n * STEP + WINDOW]];
+    return text.slice(from?.index ?? 0, to?.index);
+  });
 };
 
 /**
@@ -69,6 +81,6 @@ const windows = (words: readonly string[]): string[][] => {
  * what the rules found as one of the signs. Linear in the length of the text.
  */
 export const skar = (text: string, regelklasse: string | null): Skar =>
-  windows(grovFolding(text).split(' '))
-    .map((words) => skarOf(trekkAv(words, regelklasse)))
+  windows(text)
+    .map((piece) => skarOf(trekkAv(piece, regelklasse)))
     .reduce((highest, next) => (next.odds > highest.odds ? next : highest));

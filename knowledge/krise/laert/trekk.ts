@@ -1,12 +1,14 @@
+import { begreperAv } from './begreper.ts';
+
 /** A feature of a text, and how much of it there is. */
 export type Trekk = readonly (readonly [string, number])[];
 
 const WEIGHT = { ord: 1, par: 1, hopp: 0.7, tre: 1, bokstaver: 0.5, regel: 2, noenRegel: 1.5 } as const;
-/** All texts weigh the same, short or long. */
-const LENGTH = 4;
+/** All texts weigh the same, short or long: so much for their words, and so much for what the words mean. */
+const LENGTH = { ord: 4, begreper: 3 } as const;
 
 /** Small letters without marks, doubled letters and the differences between å/aa/a, æ/ae, ø/oe/o: as people write. */
-export const grovFolding = (text: string): string =>
+const grovFolding = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -41,14 +43,19 @@ const ofWords = (words: readonly string[]): Map<string, number> => {
   return found;
 };
 
-/** The features of some folded words, together with what the rules say of the message they stand in (a class, or null). */
-export const trekkAv = (words: readonly string[], regelklasse: string | null): Trekk => {
-  const found = ofWords(words);
+const normed = (found: ReadonlyMap<string, number>, length: number): Trekk => {
   const size = Math.sqrt([...found.values()].reduce((sum, value) => sum + value * value, 0)) || 1;
-  return [
-    ...[...found].map(([name, value]) => [name, (value * LENGTH) / size] as const),
-    ['BIAS', 1],
-    [`RULE${regelklasse ?? 'none'}`, WEIGHT.regel],
-    [regelklasse ? 'RULE' : 'NORULE', WEIGHT.noenRegel],
-  ];
+  return [...found].map(([name, value]) => [name, (value * length) / size] as const);
 };
+
+/**
+ * The features of a text that is at most a window long: its words as they are written, what they mean, and what the rules
+ * say of the message it stands in (a class, or null).
+ */
+export const trekkAv = (text: string, regelklasse: string | null): Trekk => [
+  ...normed(ofWords(grovFolding(text).split(' ')), LENGTH.ord),
+  ...normed(begreperAv(text), LENGTH.begreper),
+  ['BIAS', 1],
+  [`RULE${regelklasse ?? 'none'}`, WEIGHT.regel],
+  [regelklasse ? 'RULE' : 'NORULE', WEIGHT.noenRegel],
+];

@@ -1,8 +1,7 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { classifyByRules } from '../gjenkjenner.ts';
-import type { Klasse } from '../leksikon/index.ts';
+import { writeFileSync } from 'node:fs';
+import { type Eksempel, fingerprint, readEksempler } from './eksempler.ts';
 import { KLASSER } from './klasser.ts';
-import { grovFolding, trekkAv } from './trekk.ts';
+import { trekkAv } from './trekk.ts';
 
 /**
  * Learns the weights from the examples: a linear model with one column a class and one for "no crisis", by stochastic
@@ -19,7 +18,8 @@ const DECAY = 1e-5;
 const KEPT = 60_000;
 const COLUMNS = KLASSER.length + 1;
 
-interface Eksempel {
+/** An example as numbers: its column, and its features' rows and values. */
+interface Rad {
   readonly klasse: number;
   readonly at: readonly number[];
   readonly values: readonly number[];
@@ -37,9 +37,8 @@ const rowOf = (name: string): number => {
   return at;
 };
 
-const readExample = (line: string): Eksempel => {
-  const { tekst, klasse } = JSON.parse(line) as { tekst: string; klasse: Klasse | null };
-  const trekk = trekkAv(grovFolding(tekst).split(' '), classifyByRules(tekst)?.klasse ?? null);
+const toRad = ({ tekst, klasse, regelklasse }: Eksempel): Rad => {
+  const trekk = trekkAv(grovFolding(tekst).split(' '), regelklasse);
   return {
     klasse: klasse === null ? KLASSER.length : KLASSER.indexOf(klasse),
     at: trekk.map(([name]) => rowOf(name)),
@@ -67,7 +66,7 @@ const softmax = (sums: Float64Array): Float64Array => {
   return powers.map((power) => power / total);
 };
 
-const learn = (weights: Float32Array, { klasse, at, values }: Eksempel, rate: number): void => {
+const learn = (weights: Float32Array, { klasse, at, values }: Rad, rate: number): void => {
   const sums = new Float64Array(COLUMNS);
   at.forEach((row, n) => {
     for (let column = 0; column < COLUMNS; column += 1)
@@ -82,7 +81,7 @@ const learn = (weights: Float32Array, { klasse, at, values }: Eksempel, rate: nu
   });
 };
 
-const train = (examples: readonly Eksempel[]): Float32Array => {
+const train = (examples: readonly Rad[]): Float32Array => {
   const weights = new Float32Array(names.size * COLUMNS);
   const order = [...examples];
   const next = random(1);
@@ -98,7 +97,7 @@ const train = (examples: readonly Eksempel[]): Float32Array => {
 const largest = (weights: Float32Array, row: number): number =>
   Math.max(...weights.subarray(row * COLUMNS, (row + 1) * COLUMNS).map(Math.abs));
 
-const write = (weights: Float32Array): void => {
+const write = (weights: Float32Array, laertAv: string): void => {
   const ranked = [...names].map(([name, row]) => ({ name, row, size: largest(weights, row) }));
   const kept = ranked.sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1)).slice(0, KEPT);
   const skala = kept[0]!.size / 127;
@@ -109,13 +108,13 @@ const write = (weights: Float32Array): void => {
   );
   const tall = Buffer.from(bytes.buffer).toString('base64');
   const file = new URL('./vekter.json', import.meta.url);
-  writeFileSync(file, `${JSON.stringify({ trekk: kept.map(({ name }) => name), skala, tall }, null, 1)}\n`);
+  writeFileSync(
+    file,
+    `${JSON.stringify({ laertAv, trekk: kept.map(({ name }) => name), skala, tall }, null, 1)}\n`,
+  );
 };
 
-const folder = new URL('../eksempler/', import.meta.url);
-const files = globSync('*.jsonl', { cwd: folder }).sort();
-const examples = files.flatMap((file) =>
-  readFileSync(new URL(file, folder), 'utf8').trim().split('\n').map(readExample),
-);
-console.log(`${examples.length} examples, ${names.size} features`);
-write(train(examples));
+const eksempler = readEksempler();
+const rader = eksempler.map(toRad);
+console.log(`${eksempler.length} examples, ${names.size} features`);
+write(train(rader), fingerprint(eksempler));

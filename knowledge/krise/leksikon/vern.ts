@@ -61,8 +61,4 @@ export const VERN = {
     '(lærte|lære|lærer|learned|learn|øvde|øver) & OPPLART',
     '(kurs|course) i/in (førstehjelp*|first - aid)',
   ],
-  /** An accident with tools at work, not a hand against oneself. */
-  arbeidsulykke: [
-    '(jobb|jobben|arbeid|work|yrkesskade*|sag|sagen|sirkelsag*|kappsag*|maskin*|verksted*|lager*|kjøkken*|lærling*|ulykke*|accident|matlaging*|factory)',
-  ],
 } as const;

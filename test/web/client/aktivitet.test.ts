@@ -18,7 +18,10 @@ describe('an activity of the assistant', () => {
         channelData: {
           brobygger: {
             slag: 'krise',
-            valg: [{ id: 'ring', label: 'Ring 113', slag: 'ring', verdi: '113' }],
+            valg: [
+              { id: 'ring', label: 'Ring 113', slag: 'ring', verdi: '113' },
+              { id: 'mer', label: 'Mer …', slag: 'svar' },
+            ],
             mer: [{ id: 'pause', label: 'Pause', slag: 'svar' }],
             fremdrift: { nr: 3, av: 12 },
           },
