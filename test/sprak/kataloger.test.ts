@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { TALL } from '../../knowledge/krise/index.ts';
 import type { Katalog } from '../../dialogs/sprak/katalog.ts';
+import { TALL } from '../../knowledge/krise/index.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { type Eksempel, fingerprint, readEksempler } from './eksempler.ts';
 import { KLASSER } from './klasser.ts';
-import { trekkAv } from './trekk.ts';
+import { grovFolding, trekkAv } from './trekk.ts';
 
 /**
  * Learns the weights from the examples: a linear model with one column a class and one for "no crisis", by stochastic
