@@ -5,7 +5,7 @@ import { skar } from './laert/modell.ts';
  * Above these odds (a logarithm: 0 is even) a message is taken for a crisis. Far below even: to answer one too many with a
  * number to call costs little, and to miss one may cost a life.
  */
-export const TERSKEL = -2.5;
+export const TERSKEL = -2;
 
 /**
  * Does a message tell of a crisis, and of which kind? Null when not. Pure, linear in the length of the text, and the same

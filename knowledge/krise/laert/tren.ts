@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { type Eksempel, fingerprint, readEksempler } from './eksempler.ts';
 import { KLASSER } from './klasser.ts';
-import { grovFolding, trekkAv } from './trekk.ts';
+import { trekkAv } from './trekk.ts';
 
 /**
  * Learns the weights from the examples: a linear model with one column a class and one for "no crisis", by stochastic
@@ -38,7 +38,7 @@ const rowOf = (name: string): number => {
 };
 
 const toRad = ({ tekst, klasse, regelklasse }: Eksempel): Rad => {
-  const trekk = trekkAv(grovFolding(tekst).split(' '), regelklasse);
+  const trekk = trekkAv(tekst, regelklasse);
   return {
     klasse: klasse === null ? KLASSER.length : KLASSER.indexOf(klasse),
     at: trekk.map(([name]) => rowOf(name)),
