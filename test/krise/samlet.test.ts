@@ -68,4 +68,15 @@ describe('the crisis recognizer, rules and learned weights together', () => {
 
     expect(laertAv).toBe(fingerprint(readEksempler()));
   });
+
+  test('has learned from no message of either corpus', () => {
+    const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    const learned = new Set(readEksempler().map(({ tekst }) => plain(tekst)));
+    const held = ['korpus', 'lukket'].flatMap((folder) => [
+      ...read(`./${folder}/treff.jsonl`),
+      ...read(`./${folder}/nesten.jsonl`),
+    ]);
+
+    expect(held.filter(({ tekst }) => learned.has(plain(tekst))).length).toBe(0);
+  });
 });
