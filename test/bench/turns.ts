@@ -45,7 +45,9 @@ try {
   await fillStore(many.path, STORED, (done) => progress(`storing conversations: ${done} of ${STORED}`));
   progress('');
 
+  const launched = performance.now();
   const server = await serve(few.path);
+  maaling.atMost('cold start to ready', performance.now() - launched, 'ms', 2_500);
   const fifty = await clients(server, 50);
   await closedLoop(fifty, 2);
 
