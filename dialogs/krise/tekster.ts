@@ -16,7 +16,7 @@ export const tekster = katalog({
     'knapp.soknad': 'Søknad på nav.no',
 
     ikke_fare:
-      'Takk for at du sier det. {numrene}\n\nJeg kan ikke følge med på hvordan du har det. Det vi holdt på med, ligger klart til du trykker «Fortsett».',
+      'Takk for at du sier det. {numrene}\n\nJeg kan vise hvor du kan få hjelp, og hva du kan si. Jeg kan ikke følge med på hvordan du har det. Det vi holdt på med, ligger klart.',
     ikke_slik:
       'Da har jeg tatt feil, og det er helt i orden. Jeg er en chatbot og viser heller numrene én gang for mye. Det vi holdt på med, ligger klart.',
     telefon_nei: 'Bra. {numrene}\n\nDet du har skrevet, er tatt vare på. Vi kan fortsette når du vil.',
@@ -57,7 +57,7 @@ export const tekster = katalog({
     'knapp.soknad': 'Søknad på nav.no',
 
     ikke_fare:
-      'Takk for at du seier det. {numrene}\n\nEg kan ikkje følgje med på korleis du har det. Det vi heldt på med, ligg klart til du trykkjer «Hald fram».',
+      'Takk for at du seier det. {numrene}\n\nEg kan vise kvar du kan få hjelp, og kva du kan seie. Eg kan ikkje følgje med på korleis du har det. Det vi heldt på med, ligg klart.',
     ikke_slik:
       'Då har eg teke feil, og det er heilt i orden. Eg er ein chatbot og viser heller numra éin gong for mykje. Det vi heldt på med, ligg klart.',
     telefon_nei: 'Bra. {numrene}\n\nDet du har skrive, er teke vare på. Vi kan halde fram når du vil.',
@@ -98,7 +98,7 @@ export const tekster = katalog({
     'knapp.soknad': 'Application on nav.no',
 
     ikke_fare:
-      'Thank you for saying so. {numrene}\n\nI cannot follow how you are. What we were doing is kept until you press "Continue".',
+      'Thank you for saying so. {numrene}\n\nI can show where you can get help, and what to say. I cannot follow how you are. What we were doing is kept.',
     ikke_slik:
       'Then I was wrong, and that is all right. I am a chatbot and would rather show the numbers once too often. What we were doing is kept.',
     telefon_nei: 'Good. {numrene}\n\nWhat you have written is kept. We can go on when you want.',

@@ -1,20 +1,9 @@
 import { hvem, hvemRammes, rammerMeg } from './hvem.ts';
 import type { Klasse } from './leksikon/index.ts';
-import { finn, lesMelding, type Melding, setning } from './melding.ts';
+import { finn, lesMelding, type Melding, setning, vernI } from './melding.ts';
 import type { Treff } from './monster/finn.ts';
 import { barnTegn, regler } from './regler.ts';
-import { SIKKER, tegnI } from './tegn.ts';
-
-/** A crisis in a message. Never holds the person's words. */
-export interface Krise {
-  readonly klasse: Klasse;
-  /** Life or safety may be at stake now: danger, suicide, violence, a child, somebody else's life, a threat. */
-  readonly akutt: boolean;
-  /** The writer seems to be under 18. */
-  readonly barnSkriver: boolean;
-}
-
-const IKKE_AKUTT: readonly Klasse[] = ['nodhjelp', 'bolig'];
+import { type Funn, finnTegn, nokTegn, SIKKER } from './tegn.ts';
 
 const klasseFor = (melding: Melding, klasse: Klasse, treff: Treff): Klasse => {
   if (klasse === 'selvmord') return hvem(melding.tekst, treff) === 'selv' ? klasse : 'annen';
@@ -33,32 +22,71 @@ const OPPDIKTES: readonly Klasse[] = ['livsfare', 'trussel', 'annen'];
 const erForeldet = (melding: Melding, klasse: Klasse, treff: Treff): boolean =>
   FORELDES.includes(klasse) && melding.lengeSiden.has(setning(melding, treff));
 
-const alleTegn = (melding: Melding): readonly { readonly klasse: Klasse; readonly vekt: number }[] =>
-  regler
-    .filter(({ klasse }) => !(melding.oppdiktet && OPPDIKTES.includes(klasse)))
-    .flatMap((ofClass) =>
-      tegnI(melding, ofClass)
-        .filter(({ treff }) => !erForeldet(melding, ofClass.klasse, treff))
-        .map(({ treff, vekt }) => ({ klasse: klasseFor(melding, ofClass.klasse, treff), vekt })),
-    );
+type Vekter = ReadonlyMap<Klasse, number>;
+
+const veiEn = (melding: Melding, klasse: Klasse, funn: Funn): readonly (readonly [Klasse, number])[] =>
+  melding.oppdiktet && OPPDIKTES.includes(klasse)
+    ? []
+    : nokTegn(melding, funn)
+        .filter(({ treff }) => !erForeldet(melding, klasse, treff))
+        .map(({ treff, vekt }) => [klasseFor(melding, klasse, treff), vekt] as const);
 
 /** What each class weighs: that of its heaviest sign. */
-const vekter = (melding: Melding): ReadonlyMap<Klasse, number> => {
+const vei = (melding: Melding, alleFunn: readonly Funn[]): Vekter => {
   const found = new Map<Klasse, number>();
   const put = (klasse: Klasse, vekt: number) => found.set(klasse, Math.max(vekt, found.get(klasse) ?? 0));
-  for (const { klasse, vekt } of alleTegn(melding)) put(klasse, vekt);
+  regler.forEach(({ klasse }, at) => {
+    for (const [of, vekt] of veiEn(melding, klasse, alleFunn[at] as Funn)) put(of, vekt);
+  });
   if (melding.barnSkriver && finn(melding, barnTegn).length > 0) put('barn', SIKKER);
   return found;
 };
 
+/** Some, more, many: how many weak signs are told apart. */
+const TRINN = [1, 2, 3, 5];
+
+/** The kinds of signs of one class: whether there are any, and whether they are about somebody else. */
+const navnPa = (
+  melding: Melding,
+  klasse: Klasse,
+  { sikre, sterke, svake, tema }: Funn,
+): readonly string[] => {
+  const alle = [...sikre, ...sterke.flat(), ...svake.flat()];
+  const omAndre = alle.length > 0 && alle.every((treff) => hvem(melding.tekst, treff) !== 'selv');
+  return [
+    ...(sikre.length > 0 ? [`${klasse}/sikre`] : []),
+    ...(sterke.length > 0 ? [`${klasse}/sterke`] : []),
+    ...TRINN.filter((count) => svake.length >= count).map((count) => `${klasse}/svake${count}`),
+    ...(tema.length > 0 ? [`${klasse}/tema`] : []),
+    ...(omAndre ? [`${klasse}/andre`] : []),
+  ];
+};
+
+/** What the rules see in a message. */
+export interface Regelsyn {
+  /** The class that they find, or null. */
+  readonly klasse: Klasse | null;
+  readonly barnSkriver: boolean;
+  /** The names of the kinds of signs, and of what speaks against a crisis, that are there; enough or not. */
+  readonly tegn: readonly string[];
+}
+
 /**
- * Is this message about a crisis, and which? Null when not. Pure, in any of the languages at once, in time that grows
- * with the message. When in doubt between an acute crisis and none, it is a crisis.
+ * Reads a message with the rules. Pure, in any of the languages at once, in time that grows with the message. The heaviest
+ * class wins; of equals the gravest.
  */
-export const classifyByRules = (text: string): Krise | null => {
+export const seMedRegler = (text: string): Regelsyn => {
   const melding = lesMelding(text);
-  const found = vekter(melding);
-  const heaviest = Math.max(0, ...found.values());
-  const klasse = regler.map(({ klasse }) => klasse).find((candidate) => found.get(candidate) === heaviest);
-  return klasse ? { klasse, akutt: !IKKE_AKUTT.includes(klasse), barnSkriver: melding.barnSkriver } : null;
+  const alleFunn = regler.map((ofClass) => finnTegn(melding, ofClass));
+  const vekter = vei(melding, alleFunn);
+  const heaviest = Math.max(0, ...vekter.values());
+  return {
+    klasse: regler.map(({ klasse }) => klasse).find((klasse) => vekter.get(klasse) === heaviest) ?? null,
+    barnSkriver: melding.barnSkriver,
+    tegn: [
+      ...regler.flatMap(({ klasse }, at) => navnPa(melding, klasse, alleFunn[at] as Funn)),
+      ...vernI(melding).map((name) => `vern/${name}`),
+      ...(melding.barnSkriver ? ['barn/skriver'] : []),
+    ],
+  };
 };

@@ -1,11 +1,23 @@
-import { classifyByRules, type Krise } from './gjenkjenner.ts';
+import { seMedRegler } from './gjenkjenner.ts';
 import { skar } from './laert/modell.ts';
+import type { Klasse } from './leksikon/index.ts';
+
+/** A crisis in a message. Never holds the person's words. */
+export interface Krise {
+  readonly klasse: Klasse;
+  /** Life or safety may be at stake now: danger, suicide, violence, a child, somebody else's life, a threat. */
+  readonly akutt: boolean;
+  /** The writer seems to be under 18. */
+  readonly barnSkriver: boolean;
+}
 
 /**
  * Above these odds (a logarithm: 0 is even) a message is taken for a crisis. Far below even: to answer one too many with a
  * number to call costs little, and to miss one may cost a life.
  */
 export const TERSKEL = -2;
+
+const IKKE_AKUTT: readonly Klasse[] = ['nodhjelp', 'bolig'];
 
 /**
  * Does a message tell of a crisis, and of which kind? Null when not. Pure, linear in the length of the text, and the same
@@ -15,9 +27,8 @@ export const TERSKEL = -2;
  * words, since people find more ways of saying this than anyone can list.
  */
 export const classifyKrise = (text: string): Krise | null => {
-  const regel = classifyByRules(text);
-  const { odds, klasse } = skar(text, regel?.klasse ?? null);
+  const syn = seMedRegler(text);
+  const { odds, klasse } = skar(text, syn);
   if (odds <= TERSKEL) return null;
-  const akutt = klasse !== 'nodhjelp' && klasse !== 'bolig';
-  return { klasse, akutt, barnSkriver: regel?.barnSkriver ?? false };
+  return { klasse, akutt: !IKKE_AKUTT.includes(klasse), barnSkriver: syn.barnSkriver };
 };

@@ -77,3 +77,9 @@ export const finn = (melding: Melding, monstre: readonly Monster[]): readonly Tr
       (klynge, treff) => !erNektet(melding.tekst, klynge, treff) && !erForbi(melding, treff),
     ),
   );
+
+/** Which kinds of guards there is something of in a message. */
+export const vernI = ({ tekst }: Melding): readonly string[] =>
+  Object.entries(vern)
+    .filter(([, monstre]) => finnes(tekst, monstre))
+    .map(([name]) => name);

@@ -2,6 +2,22 @@ import { finn, type Melding, setning } from './melding.ts';
 import type { Treff } from './monster/finn.ts';
 import type { Regler } from './regler.ts';
 
+/** What is found in a message of the signs of one class. */
+export interface Funn {
+  readonly sikre: readonly Treff[];
+  /** For each sign that is there, where. */
+  readonly sterke: readonly (readonly Treff[])[];
+  readonly svake: readonly (readonly Treff[])[];
+  readonly tema: readonly Treff[];
+}
+
+export const finnTegn = (melding: Melding, { sikre, sterke, svake, tema }: Regler): Funn => ({
+  sikre: finn(melding, sikre),
+  sterke: sterke.map((monstre) => finn(melding, monstre)).filter((treff) => treff.length > 0),
+  svake: svake.map((monstre) => finn(melding, monstre)).filter((treff) => treff.length > 0),
+  tema: finn(melding, tema),
+});
+
 /** A sign found, and what it weighs. */
 export interface Tegn {
   readonly treff: Treff;
@@ -49,15 +65,15 @@ const nok = (melding: Melding, tegnene: readonly Tegn[]): readonly Tegn[] => {
   });
 };
 
-/** The signs of one class in a message that are enough for it. */
-export const tegnI = (melding: Melding, { sikre, sterke, svake, tema }: Regler): readonly Tegn[] => [
-  ...veid(finn(melding, sikre), SIKKER),
+/** The signs of one class that are enough for it. */
+export const nokTegn = (melding: Melding, { sikre, sterke, svake, tema }: Funn): readonly Tegn[] => [
+  ...veid(sikre, SIKKER),
   ...nok(
     melding,
     ulike(melding, [
-      ...sterke.map((monstre) => veid(finn(melding, monstre), STERK)),
-      ...svake.map((monstre) => veid(finn(melding, monstre), SVAK)),
+      ...sterke.map((treff) => veid(treff, STERK)),
+      ...svake.map((treff) => veid(treff, SVAK)),
     ]),
   ),
-  ...(melding.omRegler ? [] : veid(finn(melding, tema), SIKKER)),
+  ...(melding.omRegler ? [] : veid(tema, SIKKER)),
 ];

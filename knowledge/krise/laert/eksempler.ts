@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { classifyByRules } from '../gjenkjenner.ts';
+import { type Regelsyn, seMedRegler } from '../gjenkjenner.ts';
 import type { Klasse } from '../leksikon/index.ts';
 
 /** An invented message, the class it is of (null: none), and what the rules make of it. */
 export interface Eksempel {
   readonly tekst: string;
   readonly klasse: Klasse | null;
-  readonly regelklasse: Klasse | null;
+  readonly syn: Regelsyn;
 }
 
 const FOLDER = new URL('../eksempler/', import.meta.url);
 
 const readLine = (line: string): Eksempel => {
   const { tekst, klasse } = JSON.parse(line) as { tekst: string; klasse: Klasse | null };
-  return { tekst, klasse, regelklasse: classifyByRules(tekst)?.klasse ?? null };
+  return { tekst, klasse, syn: seMedRegler(tekst) };
 };
 
 /** Everything that there is to learn from, in the same order on every machine. Takes some seconds. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Regelsyn } from '../gjenkjenner.ts';
 import type { Klasse } from '../leksikon/index.ts';
 import { KLASSER } from './klasser.ts';
 import { type Trekk, trekkAv } from './trekk.ts';
@@ -80,7 +81,7 @@ const windows = (text: string): readonly string[] => {
  * How likely it is that a message tells of a crisis, learned from examples (`../eksempler/`, `npm run krise:tren`), with
  * what the rules found as one of the signs. Linear in the length of the text.
  */
-export const skar = (text: string, regelklasse: string | null): Skar =>
+export const skar = (text: string, syn: Regelsyn): Skar =>
   windows(text)
-    .map((piece) => skarOf(trekkAv(piece, regelklasse)))
+    .map((piece) => skarOf(trekkAv(piece, syn)))
     .reduce((highest, next) => (next.odds > highest.odds ? next : highest));

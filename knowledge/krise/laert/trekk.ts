@@ -1,11 +1,12 @@
+import type { Regelsyn } from '../gjenkjenner.ts';
 import { begreperAv } from './begreper.ts';
 
 /** A feature of a text, and how much of it there is. */
 export type Trekk = readonly (readonly [string, number])[];
 
 const WEIGHT = { ord: 1, par: 1, hopp: 0.7, tre: 1, bokstaver: 0.5, regel: 2, noenRegel: 1.5 } as const;
-/** All texts weigh the same, short or long: so much for their words, and so much for what the words mean. */
-const LENGTH = { ord: 4, begreper: 3 } as const;
+/** All texts weigh the same, short or long: so much for their words, for what the words mean, and for what rules see. */
+const LENGTH = { ord: 4, begreper: 3, regler: 2 } as const;
 
 /** Small letters without marks, doubled letters and the differences between å/aa/a, æ/ae, ø/oe/o: as people write. */
 const grovFolding = (text: string): string =>
@@ -50,12 +51,13 @@ const normed = (found: ReadonlyMap<string, number>, length: number): Trekk => {
 
 /**
  * The features of a text that is at most a window long: its words as they are written, what they mean, and what the rules
- * say of the message it stands in (a class, or null).
+ * see in the message it stands in.
  */
-export const trekkAv = (text: string, regelklasse: string | null): Trekk => [
+export const trekkAv = (text: string, { klasse, tegn }: Regelsyn): Trekk => [
   ...normed(ofWords(grovFolding(text).split(' ')), LENGTH.ord),
   ...normed(begreperAv(text), LENGTH.begreper),
+  ...normed(new Map(tegn.map((name) => [`r${name}`, 1])), LENGTH.regler),
   ['BIAS', 1],
-  [`RULE${regelklasse ?? 'none'}`, WEIGHT.regel],
-  [regelklasse ? 'RULE' : 'NORULE', WEIGHT.noenRegel],
+  [`RULE${klasse ?? 'none'}`, WEIGHT.regel],
+  [klasse ? 'RULE' : 'NORULE', WEIGHT.noenRegel],
 ];

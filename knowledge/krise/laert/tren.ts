@@ -37,8 +37,8 @@ const rowOf = (name: string): number => {
   return at;
 };
 
-const toRad = ({ tekst, klasse, regelklasse }: Eksempel): Rad => {
-  const trekk = trekkAv(tekst, regelklasse);
+const toRad = ({ tekst, klasse, syn }: Eksempel): Rad => {
+  const trekk = trekkAv(tekst, syn);
   return {
     klasse: klasse === null ? KLASSER.length : KLASSER.indexOf(klasse),
     at: trekk.map(([name]) => rowOf(name)),

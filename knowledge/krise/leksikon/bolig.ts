@@ -67,13 +67,11 @@ export const BOLIG: Regelsett = {
     'leilighet*/leilegheit*/hybel*/leiekontrakt*/kontrakt*/apartment/flat/rommet/huset',
     'utkast*/fravik*/namsmann*/evict*',
     'alt jeg eier/alt eg eig/koffert*/suitcase/sekken/pakket/tingene/belongings',
-    'BARNA/familie/family/family',
     'minus/kaldt/vinter*/snø/frost/cold/freezing',
     'brant/brann/burned/brent (ned|down|opp)',
     'slipper ut/slepp ut/løslat*/released/fengsel*/prison/utskriv*/discharged',
     'gikk ut/går ut/expired',
     'fredag/torsdag/i morgen/i dag/mandag/onsdag/tirsdag/today/tomorrow/friday',
     'sofa*/sofaer/couch*',
-    'mista/mistet/lost',
   ],
 };

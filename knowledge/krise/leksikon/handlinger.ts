@@ -193,7 +193,7 @@ export const HANDLINGER = {
     en: 'lying fell collapsed dropped laying fallen lies',
   },
   FANGE: {
-    no: 'filmet filma filmer deler delt spre spredd sporer sporar gps sporing overvåker overvakar avlytter hacka hacket',
+    no: 'filmet filma filmer spre spredd sporer sporar gps sporing overvåker overvakar avlytter hacka hacket',
     en: 'filmed tracking gps tracker recorded shares spying',
   },
   SENDE: { no: 'sende sendes sendast senda sendt sender reise ta', en: 'send sent sending take taken' },

@@ -136,6 +136,7 @@ export const IDIOMER: readonly string[] = [
   '(kutte|kutter|kuttet|kutta) (i|på) (budsjett*|støtte*|ytelse*|stønad*)',
   '(slutt|slutta|slutter) (på|i|med) (jobb*|røyk*|praksis*|kurs*|aap|dagpeng*|tiltak*)',
   '(bo|bur|bor|live) (i|på) storgata',
+  '(appen|siden|nettsiden|nettsida|sida|systemet|pcen) kaster meg ut',
   'barn av (sin|si)',
   'homeless (shelter|people|charity)',
   'SKREVET brev (til|to) (BARNA|ungenes|barnas) (skole*|skule*|barnehage*|lege*|lærer*)',

@@ -75,7 +75,6 @@ export const NODHJELP: Regelsett = {
     'STROM',
     'SKAP',
     'tomt/tom/empty/null/zero/blakk/broke/slutt',
-    'BARNA/unger/ungane/familien',
     'sulten/hungry/sulter/svolten/tigge*/tiggd/begging',
     'penger/pengar/peng/money/lønn/lønna/payday',
     'helga/helgen/weekend/i dag/today/kveld/tonight',

@@ -213,7 +213,7 @@ export const TING = {
 
   /** What a message is about when it asks about rules, courses, jobs or figures and not for help. */
   TJENESTE: {
-    no: 'søke søker søkt søknad* jobb* stilling* arbeid* dagpenger* aap sykepeng* sjukepeng* stønad* støtte* tilskudd* bostøtte bidrag* barnetrygd* overgangsstønad* uføre* trygd* pensjon* vedtak* klage* anke* frist* time timen innkalling* cv intervju* praksis* lønn* skatt* melde* registrer* logg* innlogg* bankid nettside* minside app* legeerklæring* sykmeld* sjukmeld* fritak* attest* vedlegg* dokument* oppmøte* bussen permisjon* ferie* startlån* depositum* gjeld* inkasso* skole* skule* studie* fagbrev* lærling* sommerjobb* videregående* barnehage* kontonummer* reparasjon* kurset',
+    no: 'regning* rekning* søke søker søkt søknad* jobb* stilling* arbeid* dagpenger* aap sykepeng* sjukepeng* stønad* støtte* tilskudd* bostøtte bidrag* barnetrygd* overgangsstønad* uføre* trygd* pensjon* vedtak* klage* anke* frist* time timen innkalling* cv intervju* praksis* lønn* skatt* melde* registrer* logg* innlogg* bankid nettside* minside app* legeerklæring* sykmeld* sjukmeld* fritak* attest* vedlegg* dokument* oppmøte* bussen permisjon* ferie* startlån* depositum* gjeld* inkasso* skole* skule* studie* fagbrev* lærling* sommerjobb* videregående* barnehage* kontonummer* reparasjon* kurset',
     en: 'apply application* job jobs benefit benefits meeting appointment form forms course deadline interview website login document documents allowance salary tax pension training school appeal decision contract cv resume',
   },
   TEMA: {

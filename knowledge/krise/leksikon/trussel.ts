@@ -74,7 +74,6 @@ export const TRUSSEL: Regelsett = {
     'kule/kula/kuler/bullet/patron*/patroner/bullets',
     '(knekke|brekke|vri|kutte|skjære|cut|break|snap) ~ (nakken|halsen|strupen|neck|throat|beina|fingr*)',
     'MAAL ~ (bør|skal|får|må|should|will|wont) IKKE',
-    'VEILEDER/kontoret/office',
     '(skal|kommer|vil|gonna|will|going to|kjem) (ned|finne|finn|find|møte|komme|come)',
     'REDD ~ JEG ~ GJORE',
     'mister/miste/mista/lose (kontroll*|besinnelsen|control)',

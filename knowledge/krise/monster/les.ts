@@ -50,7 +50,7 @@ const lesRekke = (text: string, naer: number): Rekke => {
   const ledd: Ledd[] = [];
   let avstand = naer;
   for (const token of tokens.slice(fraStart ? 1 : 0, tilSlutt ? -1 : undefined)) {
-    if (/[\^$()|,]/u.test(token)) throw new Error(`«${text}»: «${token}» can't stand there`);
+    if (/[\^$()|,+&]/u.test(token)) throw new Error(`«${text}»: «${token}» can't stand there`);
     const sign = AVSTAND[token];
     if (sign === undefined) ledd.push({ klasser: token.split('/'), avstand });
     avstand = sign ?? naer;
