@@ -72,11 +72,13 @@ const satPaPause: Step = ({ pause, context }) =>
         route: 'drift/pause',
       };
 
-/** A command is answered, and what was being asked comes again. */
+/** A command is answered, and what was being asked comes again; not in a crisis, where it waits for «Fortsett». */
 const kommando: Step = (turn) => {
   const outcome = firstOf(evner.kommandoer, turn);
-  return outcome && repeated(turn, outcome);
+  return outcome && (isPaused(turn) ? outcome : repeated(turn, outcome));
 };
+
+const isPaused = ({ tilstand }: Turn): boolean => evner.krise.isRunning(partOf(tilstand, evner.krise));
 
 const dialogenSomGar: Step = (turn) => {
   const capability = running(turn);

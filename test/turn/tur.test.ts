@@ -77,6 +77,13 @@ describe('crisis comes first', () => {
     expect(samtale.say('nei')).toContain('Hva er vanskeligst nå?');
   });
 
+  test('a change of language in the middle of it asks nothing again', () => {
+    const samtale = at(['#siling', '#start', 'noe', 'jeg orker ikke leve lenger']);
+
+    expect(samtale.say('english')).not.toMatch(/urgent today/);
+    expect(samtale.say('continue')).toMatch(/urgent today/);
+  });
+
   test('a person who wants everything deleted in the middle of it is heard', () => {
     const samtale = at(['jeg orker ikke leve lenger']);
 
