@@ -15,7 +15,7 @@ const textOf = (args: JsonObject, key: string): string => {
   return value.trim();
 };
 
-/** What the operator can ask of the running service (`npm run pause`, `npm run status`). */
+/** What the operator can ask of the running service (`npm run pause`, with `--off` and `--status`). */
 export const adminCommands = ({ pause, counts }: Deps): { readonly [name: string]: AdminCommand } => ({
   pause: async (args) => ({ ...(await pause.on(textOf(args, 'grunn'), textOf(args, 'hvem'))) }),
   fortsett: async (args) => {

@@ -3,16 +3,10 @@ import type { JsonObject } from '../../dialogs/json.ts';
 import type { Sprak } from '../../dialogs/sprak/katalog.ts';
 import type { SamtaleRecord, StoredActivity } from './record.ts';
 
-/** A message that is acknowledged and not yet handled. */
-export interface Ventende {
-  readonly position: number;
-  readonly tid: number;
-  readonly nokkel: string;
-  readonly activity: StoredActivity;
-  readonly maskert: readonly string[];
-  readonly vedlegg: boolean;
-  readonly kanalId: string | null;
-}
+type Mottatt = Extract<SamtaleRecord, { type: 'mottatt' }>;
+
+/** A message that is acknowledged and not yet handled: its record, and where it stands. */
+export type Ventende = Omit<Mottatt, 'type'> & { readonly position: number };
 
 /** A reply that waits for the connector. */
 export interface Usendt {
@@ -38,7 +32,6 @@ export interface Ledger {
   readonly kanal: Kanal;
   readonly deltEnhet: boolean;
   readonly sprak: Sprak;
-  readonly sist: number;
   readonly ventende: readonly Ventende[];
   /** Failed tries on the first of `ventende`. */
   readonly forsok: number;
@@ -60,7 +53,6 @@ export const emptyLedger: Ledger = {
   kanal: 'web',
   deltEnhet: false,
   sprak: 'nb',
-  sist: 0,
   ventende: [],
   forsok: 0,
   usendt: [],
@@ -103,7 +95,6 @@ const change = (ledger: Ledger, position: number, record: SamtaleRecord, evolve:
         kanal: record.kanal,
         deltEnhet: record.deltEnhet,
         sprak: record.sprak,
-        sist: record.tid,
       };
     case 'mottatt':
       return received(ledger, position, record);
@@ -127,21 +118,16 @@ const change = (ledger: Ledger, position: number, record: SamtaleRecord, evolve:
       return {
         ...emptyLedger,
         nokler: [{ nokkel: record.nokkel, id: record.id, tid: record.tid }],
-        sist: record.tid,
       };
   }
 };
 
-const received = (
-  ledger: Ledger,
-  position: number,
-  record: Extract<SamtaleRecord, { type: 'mottatt' }>,
-): Partial<Ledger> => {
-  const { tid, nokkel, activity, maskert, vedlegg, kanalId } = record;
+const received = (ledger: Ledger, position: number, record: Mottatt): Partial<Ledger> => {
+  const { type: _, ...melding } = record;
+  const { tid, nokkel, activity } = melding;
   const text = activity.text;
   return {
-    sist: tid,
-    ventende: [...ledger.ventende, { position, tid, nokkel, activity, maskert, vedlegg, kanalId }],
+    ventende: [...ledger.ventende, { position, ...melding }],
     nokler: keepKeys([...ledger.nokler, { nokkel, id: activity.id, tid }], tid),
     forrige: typeof text === 'string' ? { position, id: activity.id, tekst: text } : ledger.forrige,
     tider: [...ledger.tider.filter((earlier) => earlier > tid - MINUTE_MS), tid],

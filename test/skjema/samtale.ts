@@ -2,17 +2,9 @@ import type { Context, DialogEvent, Outcome, Reply } from '../../dialogs/dialog.
 import type { Skjemadialog, Tilstand } from '../../dialogs/skjema/index.ts';
 import { skjemaTekster } from '../../dialogs/skjema/index.ts';
 import type { Katalog, Sprak } from '../../dialogs/sprak/katalog.ts';
+import { context } from '../hjelp/dialog.ts';
 
-export const CONTEXT: Context = {
-  now: Date.UTC(2026, 10, 23, 12),
-  kanal: 'web',
-  kontor: null,
-  demo: false,
-  sprak: 'nb',
-  slettes: '2027-02-21',
-  forrigeRute: null,
-  deltEnhet: false,
-};
+export const CONTEXT: Context = context({ now: Date.UTC(2026, 10, 23, 12) });
 
 /** A conversation with one form. `#id` presses the button `id`; anything else is written. */
 export class Samtale {
