@@ -4,20 +4,24 @@ import { type Connector, createConnector } from '../adapters/connector/index.ts'
 import { mountDirectLine } from '../adapters/directline/index.ts';
 import { listenAdmin } from '../adapters/store/index.ts';
 import { mountWeb } from '../adapters/web/index.ts';
+import type { Scheduler } from '../dialogs/scheduler/index.ts';
 import type { Store } from '../dialogs/store/index.ts';
 import { type Kontor, loadKontor } from '../knowledge/kontor/index.ts';
 import type { Config } from './config.ts';
+import { onceIn } from './delt/engang.ts';
+import { rateIn } from './delt/takt.ts';
 import { forDirectLine, handlesIn, signingKey } from './directline.ts';
 import { adminCommands } from './drift/admin.ts';
+import { startArbeid } from './drift/arbeid.ts';
 import { mountHealth } from './drift/health.ts';
-import { startOpprydding } from './drift/opprydding.ts';
 import { Pausebryter } from './drift/pause.ts';
-import { openStore } from './lager.ts';
+import { openScheduler, openStore } from './lager.ts';
 import { createFaults, createLog, type Logger } from './log.ts';
 import { createHttpServer, listen, mountConnector, stopListening } from './server.ts';
 import { forConnector } from './teams.ts';
 import { Arbeidere } from './turn/arbeidere.ts';
 import { evner } from './turn/evner.ts';
+import { GENERASJON } from './turn/generasjon.ts';
 import { Samtaler } from './turn/samtaler.ts';
 import { evolveWith } from './turn/tilstand.ts';
 
@@ -27,6 +31,8 @@ export interface StartOptions {
   readonly demo: boolean;
   /** The module whose `takeTurn` the worker threads run. Tests put a module around the real one here. */
   readonly turnModule?: URL;
+  /** Default `GENERASJON`. Tests run an older and a newer program side by side. */
+  readonly generasjon?: number;
 }
 
 export interface Brobygger {
@@ -42,6 +48,8 @@ interface Grunn {
   readonly config: Config;
   readonly log: Logger;
   readonly store: Store;
+  readonly scheduler: Scheduler;
+  readonly generasjon: number;
   readonly arbeidere: Arbeidere;
   readonly pause: Pausebryter;
   readonly counts: Map<string, number>;
@@ -50,11 +58,14 @@ interface Grunn {
 
 type State = 'starting' | 'ready' | 'stopping';
 
+const HOUR_MS = 3_600_000;
+
 /** Joins all parts and starts them: store, turn, channels, server. The only place that knows them all. */
-export const start = async ({ config, demo, turnModule }: StartOptions): Promise<Brobygger> => {
+export const start = async (options: StartOptions): Promise<Brobygger> => {
+  const { config, demo } = options;
   const kontor = openKontor(config, demo);
-  const grunn = await openGrunn(config, { kontor, demo, turnModule });
-  const { log, store, arbeidere, now } = grunn;
+  const grunn = await openGrunn(options, kontor);
+  const { log, store, scheduler, arbeidere, now } = grunn;
   const { samtaler, connector } = joinTurn(grunn);
   const server = createHttpServer();
   let state: State = 'starting';
@@ -62,11 +73,11 @@ export const start = async ({ config, demo, turnModule }: StartOptions): Promise
   mountHealth(server, () => (state === 'ready' ? null : state));
   mountPage(server, { config, now, kontor, demo });
   const directLine = await mountChat(server, grunn, samtaler);
-  const admin = await listenAdmin(config.DATA_DIR, adminCommands(grunn));
+  const admin = await openAdmin(grunn);
   await arbeidere.ready;
   const recovered = await samtaler.recover();
   const port = await listen(server, config.PORT, config.host);
-  const opprydding = startOpprydding({ samtaler, store, now, log });
+  const arbeid = await startArbeid({ samtaler, store, scheduler, now, log });
   state = 'ready';
   log.info({ port, recovered, paused: grunn.pause.grunn !== null }, 'ready');
   return {
@@ -74,9 +85,9 @@ export const start = async ({ config, demo, turnModule }: StartOptions): Promise
     log,
     close: async () => {
       state = 'stopping';
-      opprydding.stop();
       await directLine.close();
       await stopListening(server);
+      await arbeid.stop();
       await samtaler.settled();
       await arbeidere.close();
       await admin.close();
@@ -90,27 +101,34 @@ const openKontor = (config: Config, demo: boolean): Kontor | null => {
   return config.KONTOR ? loadKontor(config.KONTOR) : null;
 };
 
-interface Hus {
-  readonly kontor: Kontor | null;
-  readonly demo: boolean;
-  readonly turnModule: URL | undefined;
-}
-
 /** The threads start first: they load while the store is opened. */
-const openGrunn = async (config: Config, { kontor, demo, turnModule }: Hus): Promise<Grunn> => {
+const openGrunn = async (
+  { config, demo, turnModule, generasjon = GENERASJON }: StartOptions,
+  kontor: Kontor | null,
+): Promise<Grunn> => {
   const log = createLog(config.LOG_LEVEL);
   const arbeidere = new Arbeidere({
     turnModule: turnModule ?? new URL('./turn/takeTurn.ts', import.meta.url),
     workerData: JSON.parse(JSON.stringify({ kontor, demo })),
     timeoutMs: config.TURN_TIMEOUT_MS,
   });
-  const store = await openStore(config, (finding) => log.warn(finding, 'store'));
+  const report = (finding: object) => log.warn(finding, 'store');
+  const store = await openStore(config, report);
+  const scheduler = await openScheduler({ store, config, report });
   const pause = await Pausebryter.open(store, Date.now);
-  return { config, log, store, arbeidere, pause, counts: new Map(), now: Date.now };
+  const counts = new Map<string, number>();
+  return { config, log, store, scheduler, generasjon, arbeidere, pause, counts, now: Date.now };
 };
 
+/** The operator's way in, where one process has the data folder. With a database, commands go to the database. */
+const openAdmin = (grunn: Grunn): Promise<{ close(): Promise<void> }> | { close(): Promise<void> } =>
+  grunn.config.DATABASE_URL
+    ? { close: async () => {} }
+    : listenAdmin(grunn.config.DATA_DIR, adminCommands(grunn));
+
 /** The conversations and the connector need each other: what is said comes in by one, and replies go out by the other. */
-const joinTurn = ({ config, log, store, arbeidere, pause, counts, now }: Grunn) => {
+const joinTurn = (grunn: Grunn) => {
+  const { config, log, store, scheduler, generasjon, arbeidere, pause, counts, now } = grunn;
   const samtaler: Samtaler = new Samtaler({
     store,
     arbeidere,
@@ -122,7 +140,9 @@ const joinTurn = ({ config, log, store, arbeidere, pause, counts, now }: Grunn) 
       perMinute: config.LIMIT_PER_MINUTE,
       storageDays: config.STORAGE_DAYS,
     },
-    pause: () => pause.grunn,
+    paused: () => pause.grunn !== null,
+    generasjon,
+    plan: (job) => scheduler.plan(job),
     send: (adresse, reply) => connector.send(adresse, reply),
     log: (line) => log.info(line, 'turn'),
     faults: createFaults(log, counts),
@@ -147,7 +167,12 @@ const mountChat = async (server: Server, { config, log, store, now }: Grunn, sam
       ...config.ALLOWED_ORIGINS,
       ...(config.PUBLIC_URL ? [] : [`http://127.0.0.1:${config.PORT}`]),
     ],
-    limits: { newConversationsPerHour: config.LIMIT_NEW_PER_HOUR },
+    newConversations: rateIn(store.documents, {
+      limit: config.LIMIT_NEW_PER_HOUR,
+      windowMs: HOUR_MS,
+      now,
+    }),
+    once: onceIn(store.documents),
     trustProxyHops: config.TRUST_PROXY_HOPS,
     now,
     newId: randomUUID,

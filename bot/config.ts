@@ -16,6 +16,9 @@ const schema = z.object({
   HOST: z.string().min(1).default('0.0.0.0'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_POOL: count.default(10),
+  DATABASE_NOTIFY: z.stringbool().default(true),
   MASTER_KEY: z
     .base64()
     .refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64')
@@ -71,7 +74,11 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(set);
   const values = parsed.success ? parsed.data : null;
-  const faults = [...(parsed.error ? shapeFaults(parsed.error) : []), ...productionFaults(set)];
+  const faults = [
+    ...(parsed.error ? shapeFaults(parsed.error) : []),
+    ...productionFaults(set),
+    ...databaseFaults(set),
+  ];
   if (!values || faults.length > 0) throw new ConfigError(faults);
   const credentials = Boolean(values.MicrosoftAppId && values.MicrosoftAppPassword);
   return {
@@ -95,11 +102,24 @@ const NEEDED_IN_PRODUCTION = {
 } as const;
 
 const productionFaults = (env: { readonly [key: string]: unknown }): ConfigFault[] =>
-  env.NODE_ENV === 'production'
-    ? Object.entries(NEEDED_IN_PRODUCTION)
-        .filter(([key]) => !env[key])
-        .map(([key, message]) => ({ key, message }))
-    : [];
+  env.NODE_ENV === 'production' ? missing(env, NEEDED_IN_PRODUCTION) : [];
+
+/** What several instances must have in common, so that each opens what another has sealed and signed. */
+const NEEDED_WITH_DATABASE = {
+  MASTER_KEY: 'is needed with DATABASE_URL: all instances seal with the same key (32 random bytes in base64)',
+  DIRECTLINE_SECRET: 'is needed with DATABASE_URL: all instances sign with the same secret',
+} as const;
+
+const databaseFaults = (env: { readonly [key: string]: unknown }): ConfigFault[] =>
+  env.DATABASE_URL && env.NODE_ENV !== 'production' ? missing(env, NEEDED_WITH_DATABASE) : [];
+
+const missing = (
+  env: { readonly [key: string]: unknown },
+  needed: { readonly [key: string]: string },
+): ConfigFault[] =>
+  Object.entries(needed)
+    .filter(([key]) => !env[key])
+    .map(([key, message]) => ({ key, message }));
 
 /** The names of all keys, for the test that compares them with `.env.example`. */
 export const CONFIG_KEYS: readonly string[] = Object.keys(schema.shape);

@@ -36,6 +36,8 @@ export interface Context {
   readonly forrigeRute: string | null;
   /** True when the person said that others use this device (product rules 3). */
   readonly deltEnhet: boolean;
+  /** The operator has paused the service: everyone gets a polite text. */
+  readonly pauset: boolean;
 }
 
 /** A button. `svar` sends its label as the person's words; the others are done by the device. */
@@ -75,12 +77,36 @@ export interface DialogEvent extends JsonObject {
   readonly type: string;
 }
 
+/** What a capability wants to be told of later: its `notice` gets `data` then. */
+export interface Planned {
+  /** The id of the capability. */
+  readonly dialog: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Ids and numbers, never a person's words: they stand in the scheduler until then. */
+  readonly data: JsonObject;
+}
+
 /** What a dialog answers. */
 export interface Outcome {
   readonly events: readonly DialogEvent[];
   readonly reply: Reply;
   /** For the log: which way the turn took, e.g. `siling/svar`. Never the person's words. */
   readonly route: string;
+  /** For later; stored in the same append as the reply. */
+  readonly planned?: readonly Planned[];
+}
+
+/** What a capability does with a notice. Without a reply the person sees nothing. */
+export interface Noticed extends Omit<Outcome, 'reply'> {
+  readonly reply: Reply | null;
+}
+
+/** Something that happened outside the conversation, for one of its capabilities: its time has come, or somebody did something. */
+export interface Notice {
+  /** The id of the capability. */
+  readonly dialog: string;
+  readonly data: JsonObject;
 }
 
 /**
@@ -96,6 +122,8 @@ export interface Capability<State extends JsonObject> {
   /** Is it in the middle of something, so that what the person writes is for it first? */
   isRunning(state: State): boolean;
   handle(state: State, input: Input, context: Context): Outcome | null;
+  /** Something happened outside the conversation. Null: it means nothing any more. One that plans nothing leaves it out. */
+  notice?(state: State, data: JsonObject, context: Context): Noticed | null;
   /**
    * What is being asked just now, once more: after a crisis, or in another language. Changes nothing.
    * Null when nothing is being asked. A capability that asks nothing leaves it out.

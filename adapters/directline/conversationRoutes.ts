@@ -77,7 +77,7 @@ const conversationBody = async (
   { tokens, tickets, publicUrl }: Options,
 ): Promise<object> => {
   const { conversation } = grant;
-  const ticket = tickets.give(conversation);
+  const ticket = await tickets.give(conversation);
   const streamUrl = toStreamUrl({ publicUrl: publicUrl(), conversation, after, ticket });
   return { conversationId: conversation, ...(await tokens.issue(grant)), streamUrl };
 };

@@ -36,13 +36,21 @@ import type { DirectLineOptions } from './options.ts';
 import { createOrigins } from './origins.ts';
 import { mountRoutes } from './routes.ts';
 import { Streams } from './streams.ts';
-import { Tickets } from './tickets.ts';
+import { createTickets } from './tickets.ts';
 import { tokenRoutes } from './tokenRoutes.ts';
 import { createTokens } from './tokens.ts';
 
 export { MAX_TEXT_CHARACTERS } from './activity.ts';
 export type { DirectLineOptions, Log } from './options.ts';
-export type { HandleOwner, Handles, IncomingActivity, Received, Samtaler } from './port.ts';
+export type {
+  HandleOwner,
+  Handles,
+  IncomingActivity,
+  Once,
+  Rate,
+  Received,
+  Samtaler,
+} from './port.ts';
 export { MAX_BODY_BYTES } from './requestBody.ts';
 
 export interface DirectLine {
@@ -58,7 +66,7 @@ export const mountDirectLine = (server: Server, options: DirectLineOptions): Dir
   const { samtaler, handles, secret, publicUrl, now, newId, log } = options;
   const tokens = createTokens({ tokenTtlS: 1800, sharedTokenTtlS: 600, ...options });
   const origins = createOrigins(options);
-  const tickets = new Tickets(now);
+  const tickets = createTickets(options);
   const openConversation = createNewConversations(options);
   const secureCookie = () => options.secureCookie ?? publicUrl().startsWith('https:');
   const routes = [

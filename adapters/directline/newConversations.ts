@@ -2,10 +2,7 @@ import type { Request } from 'restify';
 import { addressOf } from './address.ts';
 import type { DirectLineOptions } from './options.ts';
 import { rateLimited } from './protocolError.ts';
-import { SlidingWindow } from './slidingWindow.ts';
 import type { Grant } from './tokens.ts';
-
-const HOUR_MS = 3_600_000;
 
 export interface NewConversation {
   /** `dl_…`; left out: a new one. */
@@ -17,18 +14,16 @@ export interface NewConversation {
 /** Makes a conversation for whoever asks. Throws 429 when too many have come from that address in the last hour. */
 export type OpenConversation = (request: Request, conversation: NewConversation) => Promise<Grant>;
 
-type Options = Pick<DirectLineOptions, 'samtaler' | 'newId' | 'limits' | 'trustProxyHops' | 'now'>;
+type Options = Pick<DirectLineOptions, 'samtaler' | 'newId' | 'newConversations' | 'trustProxyHops'>;
 
 export const createNewConversations = ({
   samtaler,
   newId,
-  limits,
+  newConversations,
   trustProxyHops,
-  now,
 }: Options): OpenConversation => {
-  const window = new SlidingWindow({ limit: limits.newConversationsPerHour, windowMs: HOUR_MS, now });
   return async (request, { user = `dl_${newId()}`, shared, sprak }) => {
-    const retryAfterS = window.take(addressOf(request, trustProxyHops));
+    const retryAfterS = await newConversations.take(addressOf(request, trustProxyHops));
     if (retryAfterS !== null) throw rateLimited('Too many new conversations from this address.', retryAfterS);
     const conversation = newId();
     await samtaler.create(conversation, { user, shared, sprak });

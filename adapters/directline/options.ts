@@ -1,4 +1,4 @@
-import type { Handles, Samtaler } from './port.ts';
+import type { Handles, Once, Rate, Samtaler } from './port.ts';
 
 export interface DirectLineOptions {
   readonly samtaler: Samtaler;
@@ -11,8 +11,10 @@ export interface DirectLineOptions {
   readonly publicUrl: () => string;
   /** Other pages (scheme, host and port) that may use the protocol and the stream. The public URL's own always may. */
   readonly allowedOrigins: readonly string[];
-  /** An address is often a whole office, a library or a mobile network, so this is no limit for a person. */
-  readonly limits: { readonly newConversationsPerHour: number };
+  /** New conversations from an address, which is often a whole office, a library or a mobile network: no limit for a person. */
+  readonly newConversations: Rate;
+  /** Remembers the stream URLs that were used. */
+  readonly once: Once;
   /** Default 1800, the protocol's own. */
   readonly tokenTtlS?: number;
   /** On a device that others use. Default 600. */

@@ -62,3 +62,15 @@ export interface Handles {
   /** Unknown ones are no error. */
   remove(hash: string): Promise<void>;
 }
+
+/** What can be used once, at whichever instance of the service. */
+export interface Once {
+  /** True the first time that `id` is used. It may be forgotten after `until`, in milliseconds since 1970. */
+  use(id: string, until: number): Promise<boolean>;
+}
+
+/** How often something may happen, at all instances of the service together. */
+export interface Rate {
+  /** Counts one and gives null; or, when it is full, counts nothing and gives the whole seconds until there is room. */
+  take(key: string): Promise<number | null>;
+}

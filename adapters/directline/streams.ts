@@ -45,12 +45,13 @@ export class Streams {
   /** Takes an upgrade request, or refuses it with the protocol's error over plain HTTP. Every path that is no stream's is 404. */
   readonly upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     socket.on('error', () => socket.destroy());
-    try {
-      const place = this.#admit(request);
-      this.#sockets.handleUpgrade(request, socket, head, (opened) => this.#add({ socket: opened, ...place }));
-    } catch (error) {
-      refuse(socket, error, this.#options);
-    }
+    this.#admit(request).then(
+      (place) =>
+        this.#sockets.handleUpgrade(request, socket, head, (opened) =>
+          this.#add({ socket: opened, ...place }),
+        ),
+      (error) => refuse(socket, error, this.#options),
+    );
   };
 
   /** Tells every client that we go away, and takes no new one; resolves when all are gone, at the latest after two seconds. */
@@ -68,7 +69,7 @@ export class Streams {
     clearTimeout(cut);
   }
 
-  #admit({ url = '', headers }: IncomingMessage): { conversation: string; after: number } {
+  async #admit({ url = '', headers }: IncomingMessage): Promise<{ conversation: string; after: number }> {
     const { pathname, searchParams } = parseUrl(url);
     const conversation = conversationIn(pathname);
     if (conversation === null) throw new ProtocolError(404, 'NotFound', 'There is no web socket here.');
@@ -76,7 +77,7 @@ export class Streams {
       throw new ProtocolError(503, 'ServiceError', 'The service is stopping. Try again soon.');
     this.#options.origins.check(headers.origin);
     const after = readWatermark(searchParams);
-    this.#options.tickets.take(searchParams.get('t') ?? '', conversation);
+    await this.#options.tickets.take(searchParams.get('t') ?? '', conversation);
     return { conversation, after };
   }
 

@@ -22,6 +22,9 @@ export type FindingCode =
   | 'leftover_removed'
   /** A deletion took effect, but some unreadable files could not be unlinked; the next start tries again. */
   | 'leftover_kept'
+  /** The connection to the database broke. It is being opened again; what is under way waits. */
+  | 'database_lost'
+  | 'database_back'
   /** A listener of `watch` threw. What it was told about is stored all the same. */
   | 'listener_failed';
 

@@ -4,7 +4,7 @@ export type StoreErrorCode =
   | 'data_dir_locked'
   /** The lock was taken by another process while this one ran (e.g. after being suspended); nothing more is written. */
   | 'lock_lost'
-  /** The data folder was made with another master key. */
+  /** The data folder or database was made with another master key. */
   | 'wrong_master_key'
   /** The configured master key is not 32 bytes of base64. */
   | 'bad_master_key'
@@ -14,6 +14,12 @@ export type StoreErrorCode =
   | 'document_damaged'
   /** One append of more than some 70 MB. */
   | 'batch_too_large'
+  /** The database could not be reached for 20 s. What was being written may have been written; reading it tells. */
+  | 'database_unavailable'
+  /** The database refused: rights, space, or a fault of ours. Nothing was written. */
+  | 'database_failed'
+  /** The database was changed for a newer version of this program, in a way that this one can't live with. */
+  | 'newer_schema'
   | 'undeclared_collection'
   | 'undeclared_index'
   | 'store_closed'

@@ -23,10 +23,13 @@ export class Pausebryter {
     this.#now = now;
   }
 
+  /** Follows the store from then on: somebody may set the switch at another instance. */
   static async open(store: Store, now: Klokke): Promise<Pausebryter> {
     const bryter = new Pausebryter(store, now);
-    const kept = await store.documents.get(DRIFT, 'pause');
-    bryter.#pause = kept ? (kept.value as unknown as Pause) : null;
+    await bryter.#read();
+    store.streams.watch((stream) => {
+      if (stream === HISTORY) void bryter.#read().catch(() => {});
+    });
     return bryter;
   }
 
@@ -37,18 +40,24 @@ export class Pausebryter {
 
   async on(grunn: string, hvem: string): Promise<Pause> {
     const pause: Pause = { grunn, hvem, tid: this.#now() };
-    await this.#record({ type: 'pauset', ...pause });
     await this.#store.documents.put(DRIFT, 'pause', { ...pause });
     this.#pause = pause;
+    await this.#record({ type: 'pauset', ...pause });
     return pause;
   }
 
   async off(hvem: string): Promise<void> {
-    await this.#record({ type: 'gjenopptatt', hvem, tid: this.#now() });
     await this.#store.documents.delete(DRIFT, 'pause');
     this.#pause = null;
+    await this.#record({ type: 'gjenopptatt', hvem, tid: this.#now() });
   }
 
+  async #read(): Promise<void> {
+    const kept = await this.#store.documents.get(DRIFT, 'pause');
+    this.#pause = kept ? (kept.value as unknown as Pause) : null;
+  }
+
+  /** Comes after the switch itself: those who follow the stream find it set. */
   async #record(record: {
     readonly type: string;
     readonly hvem: string;

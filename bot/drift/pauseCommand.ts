@@ -9,7 +9,8 @@ const HELP = `npm run pause -- "why"    everyone gets a polite text; crisis numb
 npm run pause -- --off    ends the pause
 npm run pause -- --status shows whether the service is paused, and counts of faults
 
-Speaks to the running service; when none runs, it is set for the next start. Who and why are recorded.`;
+Speaks to the running service, or with DATABASE_URL to all of them through the database; when none runs, it is set
+for the next start. Who and why are recorded.`;
 
 const fail = (message: string): never => {
   console.error(message);
@@ -21,9 +22,11 @@ const ask = async (
   args: { readonly [key: string]: string },
 ): Promise<object> => {
   const config = readConfig(process.env);
-  const answer = await callAdmin(config.DATA_DIR, command, args);
-  if (answer.ok) return answer.result as object;
-  if (answer.reason === 'refused') return fail(`The service refused: ${answer.error}`);
+  if (!config.DATABASE_URL) {
+    const answer = await callAdmin(config.DATA_DIR, command, args);
+    if (answer.ok) return answer.result as object;
+    if (answer.reason === 'refused') return fail(`The service refused: ${answer.error}`);
+  }
   const store = await openStore(config, () => {});
   const pause = await Pausebryter.open(store, Date.now);
   if (command === 'pause') await pause.on(args.grunn!, args.hvem!);

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import type { Outcome } from '../../dialogs/dialog.ts';
+import type { Noticed } from '../../dialogs/dialog.ts';
 import type { JsonObject } from '../../dialogs/json.ts';
 import type { Oppgave } from './oppgave.ts';
 import type { Forsokfeil } from './record.ts';
 
 export type Resultat =
-  | { readonly ok: true; readonly outcome: Outcome }
+  | { readonly ok: true; readonly outcome: Noticed }
   | { readonly ok: false; readonly grunn: Exclude<Forsokfeil, 'avbrutt'>; readonly feil: Feil };
 
 /** An error without its message, which could hold the person's words: its name and where it was thrown. */
@@ -54,7 +54,7 @@ interface Arbeider {
 }
 
 /** What a worker posts back. */
-export type Svar = { readonly outcome: Outcome } | { readonly feil: Feil } | { readonly klar: true };
+export type Svar = { readonly outcome: Noticed } | { readonly feil: Feil } | { readonly klar: true };
 
 /** A thread that can't even start is tried again after this. */
 const RESTART_DELAY_MS = 1_000;

@@ -1,4 +1,5 @@
 import { apning } from '../../dialogs/apning/index.ts';
+import { driftspause } from '../../dialogs/driftspause/index.ts';
 import { ikkenav, ikkenavNotat } from '../../dialogs/ikkenav/index.ts';
 import { krise, kriseReply } from '../../dialogs/krise/index.ts';
 import { createSiling } from '../../dialogs/siling/index.ts';
@@ -19,8 +20,9 @@ const dialoger = [createSiling({ kriseReply, notat: ikkenavNotat }), apning, ikk
 /** All that the assistant can do. A new capability is added here, and nowhere else. */
 export const evner = {
   krise: any(krise),
+  driftspause: any(driftspause),
   sprak: any(sprakvalg),
   kommandoer,
   dialoger,
-  alle: [any(krise), ...kommandoer, ...dialoger],
+  alle: [any(krise), any(driftspause), ...kommandoer, ...dialoger],
 } as const;

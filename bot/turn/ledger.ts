@@ -1,7 +1,8 @@
 import type { Kanal } from '../../dialogs/dialog.ts';
 import type { JsonObject } from '../../dialogs/json.ts';
 import type { Sprak } from '../../dialogs/sprak/katalog.ts';
-import type { SamtaleRecord, StoredActivity } from './record.ts';
+import { isBeskjed } from './beskjed.ts';
+import { addressOf, type SamtaleRecord, type StoredActivity } from './record.ts';
 
 type Mottatt = Extract<SamtaleRecord, { type: 'mottatt' }>;
 
@@ -14,6 +15,11 @@ export interface Usendt {
   readonly adresse: StoredActivity;
   readonly activity: StoredActivity;
 }
+
+/** Something planned that the scheduler does not have yet. */
+export type Uplanlagt = Omit<Extract<SamtaleRecord, { type: 'planlagt' }>, 'type'> & {
+  readonly position: number;
+};
 
 interface SeenKey {
   readonly nokkel: string;
@@ -36,6 +42,9 @@ export interface Ledger {
   /** Failed tries on the first of `ventende`. */
   readonly forsok: number;
   readonly usendt: readonly Usendt[];
+  readonly uplanlagt: readonly Uplanlagt[];
+  /** Over the connector: where the person wrote from last. */
+  readonly adresse: StoredActivity | null;
   readonly nokler: readonly SeenKey[];
   /** The newest message's position and text: a personal number can be split over two messages in a row. */
   readonly forrige: { readonly position: number; readonly id: string; readonly tekst: string } | null;
@@ -43,6 +52,8 @@ export interface Ledger {
   readonly tider: readonly number[];
   /** The route of the newest handled message. */
   readonly rute: string | null;
+  /** The newest generation of the program that has handled messages here. */
+  readonly kode: number;
   readonly tilstand: JsonObject;
 }
 
@@ -56,10 +67,13 @@ export const emptyLedger: Ledger = {
   ventende: [],
   forsok: 0,
   usendt: [],
+  uplanlagt: [],
+  adresse: null,
   nokler: [],
   forrige: null,
   tider: [],
   rute: null,
+  kode: 0,
   tilstand: {},
 };
 
@@ -95,6 +109,7 @@ const change = (ledger: Ledger, position: number, record: SamtaleRecord, evolve:
         kanal: record.kanal,
         deltEnhet: record.deltEnhet,
         sprak: record.sprak,
+        adresse: record.adresse ?? null,
       };
     case 'mottatt':
       return received(ledger, position, record);
@@ -108,8 +123,18 @@ const change = (ledger: Ledger, position: number, record: SamtaleRecord, evolve:
       return {
         ventende: ledger.ventende.filter((waiting) => waiting.position !== record.melding),
         forsok: 0,
-        rute: record.rute,
+        // What the person did not see is nothing that they can answer.
+        rute: record.utfall === 'merket' ? ledger.rute : record.rute,
+        kode: Math.max(ledger.kode, record.kode),
       };
+    case 'planlagt': {
+      const { type: _, ...planned } = record;
+      return { uplanlagt: [...ledger.uplanlagt, { position, ...planned }] };
+    }
+    case 'overlatt':
+      return { uplanlagt: ledger.uplanlagt.filter((planned) => planned.position !== record.planlagt) };
+    case 'redigert':
+      return {};
     case 'forsok':
       return { forsok: ledger.forsok + 1 };
     case 'sendt':
@@ -117,6 +142,7 @@ const change = (ledger: Ledger, position: number, record: SamtaleRecord, evolve:
     case 'slettet':
       return {
         ...emptyLedger,
+        kode: ledger.kode,
         nokler: [{ nokkel: record.nokkel, id: record.id, tid: record.tid }],
       };
   }
@@ -125,10 +151,15 @@ const change = (ledger: Ledger, position: number, record: SamtaleRecord, evolve:
 const received = (ledger: Ledger, position: number, record: Mottatt): Partial<Ledger> => {
   const { type: _, ...melding } = record;
   const { tid, nokkel, activity } = melding;
-  const text = activity.text;
-  return {
+  const taken = {
     ventende: [...ledger.ventende, { position, ...melding }],
     nokler: keepKeys([...ledger.nokler, { nokkel, id: activity.id, tid }], tid),
+  };
+  if (isBeskjed(activity)) return taken;
+  const text = activity.text;
+  return {
+    ...taken,
+    adresse: ledger.kanal === 'web' ? null : addressOf(activity, null),
     forrige: typeof text === 'string' ? { position, id: activity.id, tekst: text } : ledger.forrige,
     tider: [...ledger.tider.filter((earlier) => earlier > tid - MINUTE_MS), tid],
   };
@@ -145,8 +176,9 @@ const keepKeys = (keys: readonly SeenKey[], now: number): readonly SeenKey[] => 
 export const seenId = (ledger: Ledger, nokkel: string): string | null =>
   ledger.nokler.findLast((key) => key.nokkel === nokkel)?.id ?? null;
 
-/** Is there work left: an unhandled message, or a reply that has not gone out? */
-export const hasWork = (ledger: Ledger): boolean => ledger.ventende.length > 0 || ledger.usendt.length > 0;
+/** Is there work left: an unhandled message, a reply that has not gone out, or a plan that the scheduler does not have? */
+export const hasWork = ({ ventende, usendt, uplanlagt }: Ledger): boolean =>
+  ventende.length + usendt.length + uplanlagt.length > 0;
 
 /** The language that the person has chosen here, else the one the conversation began in. */
 export const sprakOf = ({ tilstand, sprak }: Ledger): Sprak => {

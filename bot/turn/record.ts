@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { DialogEvent, Kanal } from '../../dialogs/dialog.ts';
+import type { DialogEvent, Kanal, Planned } from '../../dialogs/dialog.ts';
 import type { JsonObject } from '../../dialogs/json.ts';
 import type { Sprak } from '../../dialogs/sprak/katalog.ts';
 
@@ -20,8 +20,10 @@ export type SamtaleRecord =
       readonly kanal: Kanal;
       readonly deltEnhet: boolean;
       readonly sprak: Sprak;
+      /** After a deletion: where the person is reached over the connector. */
+      readonly adresse?: StoredActivity | null;
     }
-  /** An acknowledged message (or the start of the conversation). */
+  /** An acknowledged message, the start of the conversation, or something that happened outside (`beskjed.ts`). */
   | {
       readonly type: 'mottatt';
       readonly tid: number;
@@ -45,8 +47,20 @@ export type SamtaleRecord =
       /** Over the connector: where it is to be sent. Stands here, so that it outlives the message that it answers. */
       readonly adresse: StoredActivity | null;
     }
-  /** The message at `melding` is handled. */
-  | { readonly type: 'ferdig'; readonly melding: number; readonly utfall: Utfall; readonly rute: string }
+  /** The message at `melding` is handled. `kode`: by which generation of the program (`generasjon.ts`). */
+  | {
+      readonly type: 'ferdig';
+      readonly melding: number;
+      readonly utfall: Utfall;
+      readonly rute: string;
+      readonly kode: number;
+    }
+  /** Something that a dialog wants to be told of later. */
+  | ({ readonly type: 'planlagt' } & Planned)
+  /** What was planned at `planlagt` is in the scheduler's hands. */
+  | { readonly type: 'overlatt'; readonly planlagt: number }
+  /** A personal number was removed from the message at `melding` and what quotes it: what was read before is to be read anew. */
+  | { readonly type: 'redigert'; readonly melding: number }
   /** A try to handle the message at `melding` failed. */
   | { readonly type: 'forsok'; readonly melding: number; readonly grunn: Forsokfeil; readonly feilId: string }
   /** The reply at `svar` went out over the connector (`ut: true`), or never will. */
@@ -54,7 +68,8 @@ export type SamtaleRecord =
   /** Everything before was deleted. Holds the once-key of the message that asked, so that a retry is known again. */
   | { readonly type: 'slettet'; readonly tid: number; readonly nokkel: string; readonly id: string };
 
-export type Utfall = 'besvart' | 'avsatt';
+/** `merket`: a notice that the person did not need to see. */
+export type Utfall = 'besvart' | 'merket' | 'avsatt';
 
 /** `avbrutt`: the process died meanwhile · `kastet`: an exception · `stanset`: the thread ended · `tid`: over the time limit. */
 export type Forsokfeil = 'avbrutt' | 'kastet' | 'stanset' | 'tid';

@@ -1,29 +1,44 @@
-import type { Context, Kanal, Outcome } from '../../dialogs/dialog.ts';
+import type { Context, Kanal, Notice, Noticed, Reply } from '../../dialogs/dialog.ts';
 import type { Klokke } from '../../dialogs/klokke.ts';
+import type { Job } from '../../dialogs/scheduler/index.ts';
 import { isoDay } from '../../dialogs/sprak/dato.ts';
 import type { Sprak } from '../../dialogs/sprak/katalog.ts';
 import type { Lease, Store } from '../../dialogs/store/index.ts';
 import { toActivity } from './activity.ts';
 import type { Arbeidere, Resultat } from './arbeidere.ts';
 import { Backoff } from './backoff.ts';
+import { BESKJED, isBeskjed, readBeskjed, toBeskjed } from './beskjed.ts';
 import { type Faults, fault } from './feil.ts';
 import { type Limits, retryAfterS } from './grense.ts';
 import { type Inntak, type Redaction, toMottatt } from './inntak.ts';
 import { readInput } from './input.ts';
-import { type Evolve, hasWork, type Ledger, seenId, sprakOf, type Usendt, type Ventende } from './ledger.ts';
-import { activityId, addressOf, type SamtaleRecord, type StoredActivity } from './record.ts';
+import {
+  type Evolve,
+  hasWork,
+  type Ledger,
+  seenId,
+  sprakOf,
+  type Uplanlagt,
+  type Usendt,
+  type Ventende,
+} from './ledger.ts';
+import { activityId, addressOf, type SamtaleRecord, type StoredActivity, type Utfall } from './record.ts';
 import { Strom } from './strom.ts';
 
 /** What a conversation needs of its surroundings. Joined in `bot/compose.ts`. */
 export interface SamtaleDeps {
   readonly store: Store;
-  readonly arbeidere: Arbeidere;
+  readonly arbeidere: Pick<Arbeidere, 'run'>;
   readonly evolve: Evolve;
   readonly now: Klokke;
   readonly newId: () => string;
   readonly limits: Limits;
-  /** Why the service is paused, or null. */
-  readonly pause: () => string | null;
+  /** Has the operator paused the service? */
+  readonly paused: () => boolean;
+  /** `GENERASJON`, of which a test may make another. */
+  readonly generasjon: number;
+  /** Hands something to the scheduler; what falls due comes back through `tell`. */
+  readonly plan: (job: Job) => Promise<void>;
   /** Sends what is in the outbox; only conversations over the connector have one. */
   readonly send: Send;
   readonly log: TurnLog;
@@ -54,6 +69,9 @@ export type Mottak =
   | { readonly status: 'limited'; readonly retryAfterS: number }
   | { readonly status: 'gone' };
 
+/** `done`: all was handled that was there · `held`: by another process · `newer`: left to a newer program (`generasjon.ts`). */
+type Stand = 'done' | 'held' | 'newer';
+
 interface Decision {
   readonly mottak: Mottak;
   readonly records: readonly SamtaleRecord[];
@@ -68,10 +86,11 @@ export const REGISTER = 'samtaler';
 
 const DAY_MS = 86_400_000;
 
-/** A lease is held so long at a time; a turn of 10 s has room in it. */
-const LEASE_MS = 30_000;
+/** A process that hangs loses its conversations after this; one that works renews its leases in good time. */
+const LEASE_MS = 15_000;
+const RENEW_MS = 5_000;
 /** Another process holds the conversation: look again after this. */
-const LEASE_RETRY_MS = 500;
+const LEASE_RETRY_MS = 50;
 /** A message is tried so many times before it is set aside (design 3.3). */
 const TRIES = 3;
 /** A turn that takes longer shows that it is being worked on. */
@@ -134,23 +153,40 @@ export class Samtale {
     return mottak;
   }
 
+  /** Tells the conversation of something that happened outside; once by `nokkel`. One that is gone is told nothing. */
+  async tell(notice: Notice, nokkel: string): Promise<void> {
+    await this.#strom.write((ledger) => {
+      if (!ledger.samtale || seenId(ledger, nokkel)) return [];
+      const id = activityId(this.id, ledger.version + 1);
+      return [toBeskjed(notice, { id, tid: this.#deps.now(), nokkel })];
+    });
+    this.wake();
+  }
+
   /** Handles what is unhandled. Returns at once; several calls are one. */
   wake(): void {
     if (this.#busy || !hasWork(this.#strom.ledger)) return;
     this.#busy = this.#work()
-      .catch((error) => {
+      .catch((error): Stand => {
         this.#deps.faults.count('arbeid', error);
-        return false;
+        return 'held';
       })
-      .then((goOn) => this.#rest(goOn));
+      .then((stand) => this.#rest(stand));
   }
 
   /** Work may have come in while the last was being put away; without the lease, it is looked at again later. */
-  #rest(goOn: boolean): void {
+  #rest(stand: Stand): void {
     this.#busy = null;
-    if (this.#strom.ledger.ventende.length === 0) return;
-    if (goOn) this.wake();
-    else setTimeout(() => this.wake(), LEASE_RETRY_MS).unref();
+    const { ventende, uplanlagt } = this.#strom.ledger;
+    if (stand === 'newer' || ventende.length + uplanlagt.length === 0) return;
+    if (stand === 'done') this.wake();
+    else setTimeout(() => void this.#lookAgain(), LEASE_RETRY_MS).unref();
+  }
+
+  /** Whoever held the conversation may have done all there was. */
+  async #lookAgain(): Promise<void> {
+    await this.load().catch((error) => this.#deps.faults.count('arbeid', error));
+    this.wake();
   }
 
   /** Resolves when nothing is under way. */
@@ -174,30 +210,50 @@ export class Samtale {
     return { mottak: { status: 'accepted', id, duplicate: false }, records: [record], redaction };
   }
 
-  /** True when all was handled that was there; false when another process has the conversation. */
-  async #work(): Promise<boolean> {
+  async #work(): Promise<Stand> {
     const { leases } = this.#deps.store;
     const lease = await leases.acquire(this.id, LEASE_MS);
-    if (!lease) return false;
+    if (!lease) return 'held';
+    const renewing = setInterval(() => void leases.renew(lease, LEASE_MS).catch(() => {}), RENEW_MS);
+    renewing.unref();
     try {
-      await this.#strom.load();
+      const { kode } = await this.#strom.load();
+      if (kode > this.#deps.generasjon) return 'newer';
       if (lease.abandoned) await this.#blame(lease);
-      return await this.#handleAll(lease);
+      return (await this.#handleAll(lease)) ? 'done' : 'held';
     } finally {
+      clearInterval(renewing);
       await leases.release(lease);
       await this.#strom.keepSnapshot();
     }
   }
 
+  /** False when another process has the conversation. */
   async #handleAll(lease: Lease): Promise<boolean> {
     for (;;) {
-      const { usendt, ventende } = this.#strom.ledger;
-      const [reply] = this.#backoff.waiting ? [] : usendt;
-      const [melding] = ventende;
-      if (!reply && !melding) return true;
-      const goOn = reply ? await this.#sendOut(reply, lease) : await this.#handle(melding!, lease);
-      if (!goOn || !(await this.#deps.store.leases.renew(lease, LEASE_MS))) return false;
+      const next = this.#next(lease);
+      if (!next) return true;
+      if (!(await next())) return false;
     }
+  }
+
+  /** What is to be done first; what it gives tells whether the conversation is still ours. */
+  #next(lease: Lease): (() => Promise<boolean>) | null {
+    const { usendt, uplanlagt, ventende } = this.#strom.ledger;
+    const [reply] = this.#backoff.waiting ? [] : usendt;
+    const [planned] = uplanlagt;
+    const [melding] = ventende;
+    if (reply) return () => this.#sendOut(reply, lease);
+    if (planned) return () => this.#handOver(planned, lease);
+    return melding ? () => this.#handle(melding, lease) : null;
+  }
+
+  /** A kill between the two plans it twice under one key, which is once. */
+  async #handOver({ position, at, dialog, data }: Uplanlagt, lease: Lease): Promise<boolean> {
+    const key = activityId(this.id, position);
+    await this.#deps.plan({ key, kind: BESKJED, at, data: { samtale: this.id, dialog, data } });
+    const { ok } = await this.#strom.write(() => [{ type: 'overlatt', planlagt: position }], { lease });
+    return ok;
   }
 
   /** A kill between the channel's yes and our record sends this reply twice (design 5): the window is one append. */
@@ -227,23 +283,24 @@ export class Samtale {
     if (this.#strom.ledger.forsok >= TRIES) return this.#setAside(melding, lease);
     const resultat = await this.#compute(melding);
     if (!resultat.ok) return this.#failed(melding, resultat, lease);
-    const written = await this.#commit(melding, resultat.outcome, lease);
-    if (written)
-      this.#logTurn(melding, { rute: resultat.outcome.route, utfall: 'besvart', ms: now() - started });
-    return written;
+    const committed = await this.#commit(melding, resultat.outcome, lease);
+    if (committed === 'done')
+      this.#logTurn(melding, {
+        rute: resultat.outcome.route,
+        utfall: utfallOf(resultat.outcome),
+        ms: now() - started,
+      });
+    return committed !== 'lost';
   }
 
   async #compute(melding: Ventende): Promise<Resultat> {
     const typing = setTimeout(() => this.#typing.forEach((show) => void show()), TYPING_AFTER_MS);
     try {
       const { tilstand } = this.#strom.ledger;
-      const context = this.#context();
-      return await this.#deps.arbeidere.run({
-        tilstand,
-        input: readInput(melding),
-        context,
-        pause: this.#deps.pause(),
-      });
+      const til = isBeskjed(melding.activity)
+        ? { notice: readBeskjed(melding.activity) }
+        : { input: readInput(melding) };
+      return await this.#deps.arbeidere.run({ tilstand, til, context: this.#context() });
     } finally {
       clearTimeout(typing);
     }
@@ -253,7 +310,15 @@ export class Samtale {
     const { ledger } = this.#strom;
     const now = this.#deps.now();
     const { kanal, deltEnhet, rute } = ledger;
-    return { now, kanal, deltEnhet, forrigeRute: rute, sprak: sprakOf(ledger), slettes: this.#deletionDay() };
+    return {
+      now,
+      kanal,
+      deltEnhet,
+      forrigeRute: rute,
+      sprak: sprakOf(ledger),
+      slettes: this.#deletionDay(),
+      pauset: this.#deps.paused(),
+    };
   }
 
   /** Product rules 11: so many days after the last message. */
@@ -274,22 +339,35 @@ export class Samtale {
     );
   }
 
-  async #commit(melding: Ventende, outcome: Outcome, lease: Lease): Promise<boolean> {
-    const forget = outcome.reply.deleted === true;
+  /** `stale`: the message was redacted by another process while it was being answered, and is to be answered anew. */
+  async #commit(melding: Ventende, outcome: Noticed, lease: Lease): Promise<'done' | 'stale' | 'lost'> {
+    const forget = outcome.reply?.deleted === true;
+    let stale = false;
     const decide = (ledger: Ledger): SamtaleRecord[] => {
+      stale = !stillReads(ledger, melding);
+      if (stale) return [];
       const head = forget ? this.#newBeginning(ledger, melding) : [];
-      const events = outcome.events.map((event): SamtaleRecord => ({ type: 'hendelse', event }));
-      const at = ledger.version + head.length + events.length + 1;
-      return [
-        ...head,
-        ...events,
-        this.#svar(melding, at, outcome),
-        { type: 'ferdig', melding: melding.position, utfall: 'besvart', rute: outcome.route },
-      ];
+      return [...head, ...this.#turnRecords(melding, outcome, ledger.version + head.length)];
     };
     const { ok } = await this.#strom.write(decide, { lease, forget });
-    if (ok && forget) await this.#registerAnew();
-    return ok;
+    if (!ok) return 'lost';
+    if (forget && !stale) await this.#registerAnew();
+    return stale ? 'stale' : 'done';
+  }
+
+  /** All that a turn leaves: what the dialogs remember, the reply, what is planned, and that the message is handled. */
+  #turnRecords(melding: Ventende, outcome: Noticed, after: number): SamtaleRecord[] {
+    const { events, reply, planned = [], route } = outcome;
+    return [
+      ...events.map((event): SamtaleRecord => ({ type: 'hendelse', event })),
+      ...(reply ? [this.#svar(melding, after + events.length + 1, reply)] : []),
+      ...planned.map((plan): SamtaleRecord => ({ type: 'planlagt', ...plan })),
+      this.#ferdig(melding, utfallOf(outcome), route),
+    ];
+  }
+
+  #ferdig({ position }: Ventende, utfall: Utfall, rute: string): SamtaleRecord {
+    return { type: 'ferdig', melding: position, utfall, rute, kode: this.#deps.generasjon };
   }
 
   /** The register's entry went with all the rest; what stands here now has a day of deletion too. */
@@ -300,27 +378,28 @@ export class Samtale {
 
   /** What stands in a stream whose contents were deleted: that it exists, and what came in since. */
   #newBeginning(ledger: Ledger, melding: Ventende): SamtaleRecord[] {
-    const { samtale, bruker, kanal, deltEnhet } = ledger;
+    const { samtale, bruker, kanal, deltEnhet, adresse } = ledger;
     const sprak = sprakOf(ledger);
     const tid = this.#deps.now();
     const after = ledger.ventende.filter(({ position }) => position > melding.position);
     return [
       { type: 'slettet', tid, nokkel: melding.nokkel, id: melding.activity.id },
-      { type: 'opprettet', tid, samtale, bruker, kanal, deltEnhet, sprak },
+      { type: 'opprettet', tid, samtale, bruker, kanal, deltEnhet, sprak, adresse },
       ...after.map(({ position: _, ...kept }): SamtaleRecord => ({ type: 'mottatt', ...kept })),
     ];
   }
 
-  #svar(melding: Ventende, position: number, outcome: Outcome): SamtaleRecord {
-    const activity = toActivity(outcome.reply, {
+  #svar(melding: Ventende, position: number, reply: Reply): SamtaleRecord {
+    const { ledger } = this.#strom;
+    const adresse = addressFor(melding, ledger);
+    const activity = toActivity(reply, {
       id: activityId(this.id, position),
       samtale: this.id,
       tid: this.#deps.now(),
-      til: melding.activity,
+      til: isBeskjed(melding.activity) ? { ...adresse, ...melding.activity } : melding.activity,
       maskert: melding.maskert,
-      ledger: this.#strom.ledger,
+      ledger,
     });
-    const adresse = this.#strom.ledger.kanal === 'web' ? null : addressOf(melding.activity, melding.kanalId);
     return { type: 'svar', tid: this.#deps.now(), melding: melding.position, activity, adresse };
   }
 
@@ -344,8 +423,9 @@ export class Samtale {
     const outcome = fault(this.#context().sprak, feilId);
     const { ok } = await this.#strom.write(
       (ledger) => [
-        this.#svar(melding, ledger.version + 1, outcome),
-        { type: 'ferdig', melding: melding.position, utfall: 'avsatt', rute: outcome.route },
+        // A notice that could not be handled is no word to the person.
+        ...(isBeskjed(melding.activity) ? [] : [this.#svar(melding, ledger.version + 1, outcome.reply)]),
+        this.#ferdig(melding, 'avsatt', outcome.route),
       ],
       { lease },
     );
@@ -363,3 +443,15 @@ export class Samtale {
     });
   }
 }
+
+const utfallOf = ({ reply }: Noticed): Utfall => (reply ? 'besvart' : 'merket');
+
+/** Does the message still stand as it was when its answer was computed? */
+const stillReads = ({ ventende }: Ledger, { position, activity }: Ventende): boolean =>
+  ventende.some((waiting) => waiting.position === position && waiting.activity.text === activity.text);
+
+/** Over the connector: where a reply is sent. What answers nobody's message goes to where the person wrote from last. */
+const addressFor = ({ activity, kanalId }: Ventende, { kanal, adresse }: Ledger): StoredActivity | null => {
+  if (kanal === 'web') return null;
+  return isBeskjed(activity) ? adresse : addressOf(activity, kanalId);
+};

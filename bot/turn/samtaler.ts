@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
-import type { Kanal } from '../../dialogs/dialog.ts';
+import type { Kanal, Notice } from '../../dialogs/dialog.ts';
 import { isoDay } from '../../dialogs/sprak/dato.ts';
 import type { Sprak } from '../../dialogs/sprak/katalog.ts';
 import type { Stored } from '../../dialogs/store/index.ts';
@@ -77,17 +78,32 @@ export class Samtaler {
     return this.#get(id).watchTyping(listener);
   }
 
-  /** The reply to a message, once it is there; null when it takes longer than `withinMs`. */
-  async replyTo(id: string, melding: string, withinMs: number): Promise<StoredActivity | null> {
-    const samtale = this.#get(id);
-    await Promise.race([samtale.settled(), new Promise((done) => setTimeout(done, withinMs).unref())]);
-    const { activities } = await this.read(id, positionOf(melding));
-    return activities.find((activity) => activity.replyToId === melding) ?? null;
+  /** Tells a conversation of something that happened outside, once by `nokkel`; one that is gone is told nothing. */
+  tell(id: string, notice: Notice, nokkel: string): Promise<void> {
+    return this.#get(id).tell(notice, nokkel);
   }
 
-  /** Goes on with what was stored and not handled when the last process ended. Call once, at start. */
-  async recover(): Promise<number> {
-    const pending = await this.#deps.store.streams.pending();
+  /** The reply to a message, once it is there, whichever process computes it; null when it takes longer than `withinMs`. */
+  async replyTo(id: string, melding: string, withinMs: number): Promise<StoredActivity | null> {
+    const over = Date.now() + withinMs;
+    for (;;) {
+      const news = Promise.withResolvers<void>();
+      const stop = this.watch(id, news.resolve);
+      const { activities } = await this.read(id, positionOf(melding));
+      const reply = activities.find((activity) => activity.replyToId === melding);
+      const left = over - Date.now();
+      if (!reply && left > 0) await Promise.race([news.promise, setTimeout(left, undefined, { ref: false })]);
+      stop();
+      if (reply || left <= 0) return reply ?? null;
+    }
+  }
+
+  /**
+   * Goes on with what was stored and not handled, and which nobody has touched for `quietMs`: at start with all that the
+   * last process left (the default, 0), later with what another process left when it died or hung.
+   */
+  async recover(quietMs = 0): Promise<number> {
+    const pending = await this.#deps.store.streams.pending(quietMs);
     for (const id of pending) {
       const samtale = this.#get(id);
       await samtale.load();

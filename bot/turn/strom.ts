@@ -1,11 +1,18 @@
 import type { Json, JsonObject } from '../../dialogs/json.ts';
-import type { Lease, Store } from '../../dialogs/store/index.ts';
+import type { AppendResult, Lease, Store, Stored } from '../../dialogs/store/index.ts';
 import { applyRecord, type Evolve, emptyLedger, hasWork, type Ledger } from './ledger.ts';
 import { fromStored, type SamtaleRecord, toStored } from './record.ts';
 import { serial } from './serial.ts';
 
 /** What was appended: where the first of the records went. Or the lease was lost, and nothing was written. */
-export type Skrevet = { readonly ok: true; readonly first: number } | { readonly ok: false };
+export type Skrevet = Written | { readonly ok: false };
+
+interface Written {
+  readonly ok: true;
+  readonly first: number;
+}
+
+type Tried = Written | Extract<AppendResult, { ok: false }>;
 
 /** The account as the next records are to be decided on; what is returned is appended. Empty: nothing is. */
 type Decide = (ledger: Ledger) => readonly SamtaleRecord[];
@@ -23,7 +30,7 @@ export const TILSTAND = 'tilstand';
 const SNAPSHOT_EVERY = 200;
 
 /** The shape of `Ledger`. A snapshot of another shape is left aside, and the stream is read from its start. */
-const SNAPSHOT_VERSION = 1;
+const SNAPSHOT_VERSION = 2;
 
 /**
  * One conversation's stream together with its account: reads it up, keeps it in step, and appends to it.
@@ -63,11 +70,7 @@ export class Strom {
   write(decide: Decide, options: WriteOptions = {}): Promise<Skrevet> {
     return this.#inOrder(async () => {
       if (!this.#loaded) await this.#readSnapshot().then(() => this.#catchUp());
-      for (;;) {
-        const skrevet = await this.#tryWrite(decide, options);
-        if (skrevet !== 'conflict') return skrevet;
-        await this.#catchUp();
-      }
+      return this.#writeOn(decide, options);
     });
   }
 
@@ -83,8 +86,9 @@ export class Strom {
         }));
       await this.#store.streams.replace(this.#name, changes);
       await this.#store.documents.delete(TILSTAND, this.#name);
-      this.#ledger = emptyLedger;
+      this.#startOver();
       await this.#catchUp();
+      await this.#writeOn(() => [{ type: 'redigert', melding: position }], {});
     });
   }
 
@@ -96,7 +100,18 @@ export class Strom {
     await this.#store.documents.put(TILSTAND, this.#name, value, { owner: this.#name });
   }
 
-  async #tryWrite(decide: Decide, { lease, forget = false }: WriteOptions): Promise<Skrevet | 'conflict'> {
+  /** Until it is written, or the lease is lost. */
+  async #writeOn(decide: Decide, options: WriteOptions): Promise<Skrevet> {
+    for (;;) {
+      const result = await this.#tryWrite(decide, options);
+      if (result.ok || result.reason === 'fenced') return result;
+      // Shorter than what was read: the conversation was removed meanwhile.
+      if (result.version < this.#ledger.version) this.#startOver();
+      await this.#catchUp();
+    }
+  }
+
+  async #tryWrite(decide: Decide, { lease, forget = false }: WriteOptions): Promise<Tried> {
     const before = this.#ledger;
     const records = decide(before);
     if (records.length === 0) return { ok: true, first: before.version + 1 };
@@ -109,11 +124,13 @@ export class Strom {
       records.map(toStored),
       options,
     );
-    if (result.ok) {
-      this.#ledger = after;
-      return { ok: true, first: before.version + 1 };
-    }
-    return result.reason === 'conflict' ? 'conflict' : { ok: false };
+    if (!result.ok) return result;
+    this.#ledger = after;
+    return { ok: true, first: before.version + 1 };
+  }
+
+  #startOver(): void {
+    this.#ledger = emptyLedger;
   }
 
   #fold(ledger: Ledger, records: readonly SamtaleRecord[]): Ledger {
@@ -131,12 +148,20 @@ export class Strom {
     this.#snapshotAt = this.#ledger.version;
   }
 
+  /** Another process may have removed a personal number from what was already read here: then all is read anew. */
   async #catchUp(): Promise<void> {
-    const news = await this.#store.streams.read(this.#name, this.#ledger.version);
-    this.#ledger = news.reduce(
+    const news = await this.#readOn();
+    const redacted = this.#ledger.version > 0 && news.some(({ record }) => record.type === 'redigert');
+    if (redacted) this.#startOver();
+    const records = redacted ? await this.#readOn() : news;
+    this.#ledger = records.reduce(
       (account, { position, record }) => applyRecord(account, position, fromStored(record), this.#evolve),
       this.#ledger,
     );
+  }
+
+  #readOn(): Promise<readonly Stored[]> {
+    return this.#store.streams.read(this.#name, this.#ledger.version);
   }
 }
 

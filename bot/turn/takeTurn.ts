@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
-import type { Outcome } from '../../dialogs/dialog.ts';
+import type { Noticed } from '../../dialogs/dialog.ts';
 import type { Oppgave } from './oppgave.ts';
 import { type Hus, tur } from './tur.ts';
 
 /** The module that the worker threads run. The office's data comes with the thread. */
-export const takeTurn = (oppgave: Oppgave): Outcome => tur(oppgave, workerData as Hus);
+export const takeTurn = (oppgave: Oppgave): Noticed => tur(oppgave, workerData as Hus);

@@ -1,26 +1,10 @@
-import type { Context, Input, Outcome, Reply } from '../../dialogs/dialog.ts';
+import type { Context, Input, Notice, Noticed, Outcome, Reply } from '../../dialogs/dialog.ts';
 import type { JsonObject } from '../../dialogs/json.ts';
-import { katalog, text } from '../../dialogs/sprak/katalog.ts';
 import type { Kontor } from '../../knowledge/kontor/index.ts';
 import { evner } from './evner.ts';
 import { notater } from './notater.ts';
 import type { Oppgave } from './oppgave.ts';
 import { type AnyCapability, evolveWith, partOf } from './tilstand.ts';
-
-export const tekster = katalog({
-  nb: {
-    pause:
-      'Tjenesten er satt på pause. Det du skrev, er lagret, men du får ikke svar her nå. Haster det, ring Nav: 55 55 33 33, hverdager kl. 9–15. Fare for liv: 113.',
-  },
-  nn: {
-    pause:
-      'Tenesta er sett på pause. Det du skreiv, er lagra, men du får ikkje svar her no. Hastar det, ring Nav: 55 55 33 33, kvardagar kl. 9–15. Fare for liv: 113.',
-  },
-  en: {
-    pause:
-      'The service is paused. What you wrote is stored, but you will get no answer here now. If it is urgent, call Nav: 55 55 33 33, weekdays 9–15. Danger to life: 113.',
-  },
-});
 
 /** What is the same for all turns of a process. */
 export interface Hus {
@@ -28,25 +12,42 @@ export interface Hus {
   readonly demo: boolean;
 }
 
-interface Turn {
+/** Where the conversation stands. */
+interface Sted {
   readonly tilstand: JsonObject;
-  readonly input: Input;
   readonly context: Context;
-  readonly pause: string | null;
+}
+
+interface Turn extends Sted {
+  readonly input: Input;
 }
 
 /** One way an input can be answered; null: not by me. */
 type Step = (turn: Turn) => Outcome | null;
 
+/** One turn: an answer to what the person did, or word of what happened outside. Pure. */
+export const tur = ({ tilstand, til, context }: Oppgave, hus: Hus): Noticed => {
+  const sted: Sted = { tilstand, context: { ...context, ...hus } };
+  return 'notice' in til ? told(sted, til.notice) : answered({ ...sted, input: til.input });
+};
+
 /**
- * One turn, from the top: crisis first, then the pause switch, commands, the running dialog, what else the assistant
- * can do, and at last an honest "I don't know". The first step that answers ends the turn. Pure.
+ * From the top: crisis first, then the pause switch, commands, the running dialog, what else the assistant can do, and at
+ * last an honest "I don't know". The first step that answers ends the turn.
  */
-export const tur = ({ tilstand, input, context, pause }: Oppgave, hus: Hus): Outcome => {
-  const turn: Turn = { tilstand, input, context: { ...context, ...hus }, pause };
+const answered = (turn: Turn): Outcome => {
   const outcome = steps.reduce<Outcome | null>((found, step) => found ?? step(turn), null);
   if (!outcome) throw new Error('no step answered the turn');
   return withNotes(turn, outcome);
+};
+
+/** What happened outside is for one capability. What it says is followed by the question that was open, but not in a crisis. */
+const told = (sted: Sted, { dialog, data }: Notice): Noticed => {
+  const capability = evner.alle.find(({ id }) => id === dialog);
+  const noticed = capability?.notice?.(partOf(sted.tilstand, capability), data, sted.context);
+  if (!noticed) return { events: [], reply: null, route: `${dialog}/uten_betydning` };
+  const { reply } = noticed;
+  return reply && !isPaused(sted) ? repeated(sted, { ...noticed, reply }) : noticed;
 };
 
 const asks = (capability: AnyCapability, { tilstand, input, context }: Turn): Outcome | null =>
@@ -55,7 +56,7 @@ const asks = (capability: AnyCapability, { tilstand, input, context }: Turn): Ou
 const firstOf = (capabilities: readonly AnyCapability[], turn: Turn): Outcome | null =>
   capabilities.reduce<Outcome | null>((found, capability) => found ?? asks(capability, turn), null);
 
-const running = ({ tilstand }: Turn): AnyCapability | undefined =>
+const running = ({ tilstand }: Sted): AnyCapability | undefined =>
   evner.dialoger.find((capability) => capability.isRunning(partOf(tilstand, capability)));
 
 const krise: Step = (turn) => {
@@ -63,14 +64,7 @@ const krise: Step = (turn) => {
   return outcome?.route === 'krise/fortsett' ? repeated(turn, outcome) : outcome;
 };
 
-const satPaPause: Step = ({ pause, context }) =>
-  pause === null
-    ? null
-    : {
-        events: [],
-        reply: { text: text(tekster, context.sprak, 'pause'), kind: 'feil' },
-        route: 'drift/pause',
-      };
+const satPaPause: Step = (turn) => asks(evner.driftspause, turn);
 
 /** A command is answered, and what was being asked comes again; not in a crisis, where it waits for «Fortsett». */
 const kommando: Step = (turn) => {
@@ -78,7 +72,7 @@ const kommando: Step = (turn) => {
   return outcome && (isPaused(turn) ? outcome : repeated(turn, outcome));
 };
 
-const isPaused = ({ tilstand }: Turn): boolean => evner.krise.isRunning(partOf(tilstand, evner.krise));
+const isPaused = ({ tilstand }: Sted): boolean => evner.krise.isRunning(partOf(tilstand, evner.krise));
 
 const dialogenSomGar: Step = (turn) => {
   const capability = running(turn);
@@ -90,10 +84,10 @@ const resten: Step = (turn) => firstOf(evner.dialoger, turn);
 const steps: readonly Step[] = [krise, satPaPause, kommando, dialogenSomGar, resten];
 
 /** The outcome, followed by the question that was open: as it stands after the outcome's own events. */
-const repeated = (turn: Turn, outcome: Outcome): Outcome => {
+const repeated = (sted: Sted, outcome: Outcome): Outcome => {
   if (outcome.reply.deleted || outcome.reply.choices?.length) return outcome;
-  const tilstand = outcome.events.reduce(evolveWith(evner.alle), turn.tilstand);
-  const after: Turn = { ...turn, tilstand, context: inLanguage(turn.context, tilstand) };
+  const tilstand = outcome.events.reduce(evolveWith(evner.alle), sted.tilstand);
+  const after: Sted = { tilstand, context: inLanguage(sted.context, tilstand) };
   const capability = running(after);
   const question = capability?.repeat?.(partOf(tilstand, capability), after.context);
   return question ? { ...outcome, reply: join([outcome.reply.text], question) } : outcome;

@@ -50,8 +50,11 @@ export interface Streams {
   /** Replaces single records in place (redaction of a personal number). Positions that don't exist are ignored. */
   replace(stream: string, changes: readonly Stored[]): Promise<void>;
 
-  /** Streams whose last append said `pending: true`: there is work left, e.g. after a crash. */
-  pending(): Promise<readonly string[]>;
+  /**
+   * Streams whose last append said `pending: true`: there is work left, e.g. after a crash. With `quietMs`, only those
+   * to which nothing was appended for so long: whoever was at work on them may be gone. Default: 0, all of them.
+   */
+  pending(quietMs?: number): Promise<readonly string[]>;
 
   /** Calls `listener` after each durable append, forget or replace by any process. Returns how to stop. */
   watch(listener: (stream: string, version: number) => void): () => void;

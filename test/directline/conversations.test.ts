@@ -118,10 +118,15 @@ describe('the stream URL', () => {
       headers: { 'X-Forwarded-Host': 'ond.example' },
     });
 
+    const ticket = new URL(body.streamUrl).searchParams.get('t')!;
+    const { status } = await behindProxy.get(`${CONVERSATIONS}/${conversationId}/activities`, {
+      token: ticket,
+    });
     await behindProxy.close();
+    expect(status).toBe(403);
     expect(body.streamUrl).toMatch(
       new RegExp(
-        `^wss://brobygger\\.example/v3/directline/conversations/${conversationId}/stream\\?watermark=0&t=[\\w-]{43}$`,
+        `^wss://brobygger\\.example/v3/directline/conversations/${conversationId}/stream\\?watermark=0&t=[\\w.-]+$`,
       ),
     );
     for (const secret of [token, body.token]) expect(body.streamUrl).not.toContain(secret);

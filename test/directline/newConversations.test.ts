@@ -8,7 +8,7 @@ const from = (address: string) => ({ headers: { 'X-Forwarded-For': address } });
 
 describe('new conversations from one address', () => {
   test('are limited by the hour, however they are asked for', async () => {
-    tjeneste = await startTjeneste({ limits: { newConversationsPerHour: 3 } });
+    tjeneste = await startTjeneste({ newConversationsPerHour: 3 });
     const made = [
       await tjeneste.post('/chat/token'),
       await tjeneste.post('/v3/directline/tokens/generate', { token: SECRET }),
@@ -25,7 +25,7 @@ describe('new conversations from one address', () => {
   });
 
   test('are let in again when the hour has gone', async () => {
-    tjeneste = await startTjeneste({ limits: { newConversationsPerHour: 1 } });
+    tjeneste = await startTjeneste({ newConversationsPerHour: 1 });
     await tjeneste.post('/chat/token');
 
     tjeneste.clock.now += 3_600_000;
@@ -34,7 +34,7 @@ describe('new conversations from one address', () => {
   });
 
   test('do not stand in the way of one that is going on', async () => {
-    tjeneste = await startTjeneste({ limits: { newConversationsPerHour: 1 } });
+    tjeneste = await startTjeneste({ newConversationsPerHour: 1 });
     const first = await tjeneste.post('/chat/token');
 
     const again = await tjeneste.post('/chat/token', { headers: { Cookie: cookieOf(first) } });
@@ -51,7 +51,7 @@ describe('new conversations from one address', () => {
   });
 
   test('are counted on the address behind our proxies, and on no forged one', async () => {
-    tjeneste = await startTjeneste({ limits: { newConversationsPerHour: 1 }, trustProxyHops: 1 });
+    tjeneste = await startTjeneste({ newConversationsPerHour: 1, trustProxyHops: 1 });
 
     const answers = [
       await tjeneste.post('/chat/token', from('192.0.2.1')),
@@ -63,7 +63,7 @@ describe('new conversations from one address', () => {
   });
 
   test('are counted on the socket when no proxy is trusted', async () => {
-    tjeneste = await startTjeneste({ limits: { newConversationsPerHour: 1 } });
+    tjeneste = await startTjeneste({ newConversationsPerHour: 1 });
 
     const answers = [
       await tjeneste.post('/chat/token', from('192.0.2.1')),

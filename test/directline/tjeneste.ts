@@ -8,6 +8,7 @@ import {
   type Handles,
   mountDirectLine,
 } from '../../adapters/directline/index.ts';
+import { inMemoryOnce, inMemoryRate } from '../hjelp/delt.ts';
 import { Ekko } from './ekko.ts';
 
 export const SECRET = 'en hemmelighet for testene';
@@ -60,7 +61,10 @@ interface Ask {
 export type Tjeneste = Awaited<ReturnType<typeof startTjeneste>>;
 
 /** The channel on a real server on 127.0.0.1, with `Ekko` behind it and a clock that the test moves. */
-export const startTjeneste = async (changed: Partial<DirectLineOptions> = {}) => {
+export const startTjeneste = async ({
+  newConversationsPerHour = 300,
+  ...changed
+}: Partial<DirectLineOptions> & { newConversationsPerHour?: number } = {}) => {
   const samtaler = new Ekko();
   const handles = new InMemoryHandles();
   const clock = { now: START };
@@ -74,7 +78,8 @@ export const startTjeneste = async (changed: Partial<DirectLineOptions> = {}) =>
     signingKey: SIGNING_KEY,
     publicUrl: () => url,
     allowedOrigins: ['https://kontoret.example'],
-    limits: { newConversationsPerHour: 300 },
+    newConversations: inMemoryRate(newConversationsPerHour, () => clock.now),
+    once: inMemoryOnce(),
     trustProxyHops: 0,
     now: () => clock.now,
     newId: randomUUID,

@@ -18,20 +18,25 @@ export interface Aktivitet {
   };
 }
 
+/** Where the service is reached: each request asks anew, so that each may go to another instance. */
+export type Where = string | (() => string);
+
+const toUrl = (where: Where): string => (typeof where === 'string' ? where : where());
+
 /** A client of the Direct Line server over plain HTTP, for tests. */
 export class Chat {
-  #url: string;
+  #url: Where;
   readonly token: string;
   readonly conversationId: string;
 
-  private constructor(url: string, about: { token: string; conversationId: string }) {
+  private constructor(url: Where, about: { token: string; conversationId: string }) {
     this.#url = url;
     this.token = about.token;
     this.conversationId = about.conversationId;
   }
 
-  static async open(url: string, body: { delt?: boolean; sprak?: string } = {}): Promise<Chat> {
-    const answer = await fetch(`${url}/chat/token`, {
+  static async open(url: Where, body: { delt?: boolean; sprak?: string } = {}): Promise<Chat> {
+    const answer = await fetch(`${toUrl(url)}/chat/token`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -41,14 +46,14 @@ export class Chat {
   }
 
   /** The same conversation at a server that was started again. */
-  at(url: string): this {
+  at(url: Where): this {
     this.#url = url;
     return this;
   }
 
   fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' };
-    return fetch(`${this.#url}/v3/directline/conversations${path}`, { ...init, headers });
+    return fetch(`${toUrl(this.#url)}/v3/directline/conversations${path}`, { ...init, headers });
   }
 
   start(): Promise<Response> {

@@ -13,6 +13,7 @@ export const context = (about: Partial<Context> = {}): Context => ({
   slettes: '2027-02-21',
   forrigeRute: null,
   deltEnhet: false,
+  pauset: false,
   ...about,
 });
 

@@ -10,6 +10,8 @@ export interface Server {
   readonly pid: number;
   /** All that it has printed. */
   readonly output: () => string;
+  /** Has it ended? */
+  ended(): boolean;
   /** SIGKILL, and waits until it is gone. */
   kill(): Promise<void>;
   /** SIGTERM, and waits; gives the exit code. */
@@ -58,6 +60,7 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
     url,
     pid: child.pid!,
     output: () => printed.join(''),
+    ended: () => child.exitCode !== null || child.signalCode !== null,
     kill: async () => {
       child.kill('SIGKILL');
       await gone;

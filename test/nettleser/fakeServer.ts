@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import restify, { type Next, type Request, type Response } from 'restify';
 import { type HandleOwner, mountDirectLine } from '../../adapters/directline/index.ts';
 import { mountWeb, type WebOptions } from '../../adapters/web/index.ts';
+import { inMemoryOnce, inMemoryRate } from '../hjelp/delt.ts';
 import { Kulisse } from './kulisse.ts';
 import { HILSEN, lagManus } from './manus.ts';
 
@@ -71,7 +72,8 @@ export const startFakeServer = async (changed: Partial<WebOptions> = {}) => {
     signingKey: randomBytes(32),
     publicUrl: () => url,
     allowedOrigins: [],
-    limits: { newConversationsPerHour: 1000 },
+    newConversations: inMemoryRate(1000, Date.now),
+    once: inMemoryOnce(),
     trustProxyHops: 0,
     now,
     newId: randomUUID,

@@ -18,9 +18,16 @@ const start = (timeoutMs = 5_000): Arbeidere => {
 
 const say = (text: string): Oppgave => ({
   tilstand: {},
-  input: { text, choice: null, kind: 'melding', masked: false, attachments: false },
-  context: { now: 0, kanal: 'web', sprak: 'nb', slettes: '2027-01-01', deltEnhet: false, forrigeRute: null },
-  pause: null,
+  til: { input: { text, choice: null, kind: 'melding', masked: false, attachments: false } },
+  context: {
+    now: 0,
+    kanal: 'web',
+    sprak: 'nb',
+    slettes: '2027-01-01',
+    deltEnhet: false,
+    forrigeRute: null,
+    pauset: false,
+  },
 });
 
 describe('the threads in which turns are computed', () => {

@@ -35,6 +35,7 @@ const ferdig = (melding: number): SamtaleRecord => ({
   melding,
   utfall: 'besvart',
   rute: 'test',
+  kode: 1,
 });
 
 describe('the account of a conversation', () => {

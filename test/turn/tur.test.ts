@@ -55,7 +55,7 @@ describe('crisis comes first', () => {
 
   test('while the service is paused', () => {
     const samtale = new Samtale();
-    samtale.pause = 'retter en feil';
+    samtale.pauset = true;
 
     expect(samtale.say('hei')).toContain('satt på pause');
     expect(samtale.say('jeg orker ikke leve lenger')).toContain('116 123');

@@ -112,7 +112,7 @@ const openFolder = async (
 
   await emptyFolder(temporary);
   const boot = await countBoot(documents, documentPlaces, documentsFolder);
-  const pending = createPendingStreams(keyFiles);
+  const pending = createPendingStreams(keyFiles, now);
   await startScan({ streamsFolder, disk, keyFiles, dropOwned, pending, report });
   const leases = await createLeases({ folder: join(dataDir, 'leases'), envelope, now, boot, life });
   const streams = createStreams({ open, pending, holds: leases.holds, life, report });

@@ -6,12 +6,21 @@ import type { StreamPlace } from './place.ts';
 export interface PendingStreams {
   /** `name` is null when only the files were seen; it is then read from the key file when asked for. */
   note(place: StreamPlace, name: string | null, pending: boolean): void;
-  /** Sorted. A stream whose key is damaged has no name any more and is left out (it was reported). */
-  names(): Promise<readonly string[]>;
+  /**
+   * Sorted; those that were noted at least `quietMs` ago. What was there before the start counts from the start.
+   * A stream whose key is damaged has no name any more and is left out (it was reported).
+   */
+  names(quietMs: number): Promise<readonly string[]>;
 }
 
-export const createPendingStreams = (keyFiles: KeyFiles): PendingStreams => {
-  const pending = new Map<string, { readonly place: StreamPlace; readonly name: string | null }>();
+interface Noted {
+  readonly place: StreamPlace;
+  readonly name: string | null;
+  readonly at: number;
+}
+
+export const createPendingStreams = (keyFiles: KeyFiles, now: () => number): PendingStreams => {
+  const pending = new Map<string, Noted>();
 
   const nameOf = async (place: StreamPlace): Promise<string | null> => {
     try {
@@ -24,13 +33,12 @@ export const createPendingStreams = (keyFiles: KeyFiles): PendingStreams => {
 
   return {
     note: (place, name, isPending) => {
-      if (isPending) pending.set(place.hash, { place, name });
+      if (isPending) pending.set(place.hash, { place, name, at: now() });
       else pending.delete(place.hash);
     },
-    names: async () => {
-      const names = await Promise.all(
-        Array.from(pending.values(), ({ place, name }) => name ?? nameOf(place)),
-      );
+    names: async (quietMs) => {
+      const quiet = [...pending.values()].filter(({ at }) => quietMs === 0 || at <= now() - quietMs);
+      const names = await Promise.all(quiet.map(({ place, name }) => name ?? nameOf(place)));
       return names.filter((name) => name !== null).sort();
     },
   };

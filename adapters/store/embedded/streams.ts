@@ -85,7 +85,7 @@ export const createStreams = ({ open, pending, holds, life, report }: StreamsOpt
       );
     },
 
-    pending: () => life.run(() => pending.names()),
+    pending: (quietMs = 0) => life.run(() => pending.names(quietMs)),
 
     watch: (listener) => {
       // A function of our own, so that a listener added twice is told twice and stopped one at a time.

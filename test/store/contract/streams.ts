@@ -244,6 +244,33 @@ export const streamsContract = (open: OpenStore): void => {
       ]);
     });
 
+    test('with a time lists those that nothing was appended to for so long', async () => {
+      const { streams } = on.store;
+      await streams.append('stille', [{ n: 1 }], { expected: 0, pending: true });
+      await streams.append('i gang', [{ n: 1 }], { expected: 0, pending: true });
+      await streams.append('ferdig', [{ n: 1 }], { expected: 0, pending: false });
+      on.pass(600);
+      await streams.append('i gang', [{ n: 2 }], { expected: 1 });
+      await streams.replace('stille', [{ position: 1, record: { n: 9 } }]);
+      on.pass(400);
+
+      expect(await streams.pending(1001)).toEqual([]);
+      expect(await streams.pending(1000)).toEqual(['stille']);
+      expect(await streams.pending(400)).toEqual(['i gang', 'stille']);
+      expect(await streams.pending(0)).toEqual(['i gang', 'stille']);
+      on.pass(600);
+      expect(await streams.pending(1000)).toEqual(['i gang', 'stille']);
+    });
+
+    test('with a time lists after a crash what has been quiet since', async () => {
+      await on.store.streams.append('s', [{ n: 1 }], { expected: 0, pending: true });
+
+      const { streams } = await on.crash();
+      on.pass(1000);
+
+      expect(await streams.pending(1000)).toEqual(['s']);
+    });
+
     test('is unchanged by an append that was refused', async () => {
       const { streams } = on.store;
       await add(on.store, 's', { n: 1 });

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { SendOptions } from 'pg-boss';
+import type { Job, JobHandler, Scheduler } from '../../../dialogs/scheduler/index.ts';
+import { closedError } from '../schedulerError.ts';
+import { FIRST_PAUSE_MS, LONGEST_PAUSE_MS, MAX_TRIES } from '../tries.ts';
+import { HANDLER_LIMIT_MS } from '../withinTime.ts';
+import { createDoJobs } from './doJobs.ts';
+import { databaseError, openBoss } from './openBoss.ts';
+import type { PostgresSchedulerOptions } from './options.ts';
+import { createQueues } from './queues.ts';
+import { type SealedJob, sealJob } from './sealedJob.ts';
+import { createWaitingJobs } from './waitingJobs.ts';
+
+export type { PostgresSchedulerOptions } from './options.ts';
+
+const sha256 = (key: string): string => createHash('sha256').update(JSON.stringify(key)).digest('base64');
+
+const HOUR_S = 3600;
+/** pg-boss deletes what has waited longer; a job waits that long only when nobody has a handler for its kind. */
+const LONGEST_WAIT_S = 10 * 365 * 24 * HOUR_S;
+
+/** How jobs are kept and tried again. They are written into each job, so a change holds for jobs planned from then on. */
+const KEEPING = {
+  retryLimit: MAX_TRIES - 1,
+  retryBackoff: true,
+  retryDelay: FIRST_PAUSE_MS / 1000,
+  retryDelayMax: LONGEST_PAUSE_MS / 1000,
+  retentionSeconds: LONGEST_WAIT_S,
+  deleteAfterSeconds: HOUR_S,
+} satisfies SendOptions;
+
+const WORKING = {
+  pollingIntervalSeconds: 1,
+  batchSize: 8,
+  burstWhenBatchFull: true,
+  includeMetadata: true,
+  perJobResults: true,
+} as const;
+
+/**
+ * The port `Scheduler` for several instances that share the work: pg-boss, in the schema `jobs`. It connects and makes
+ * the schema when it is called; throws `SchedulerError` when it can't.
+ *
+ * pg-boss drops a job whose id or unique key is taken, and a job that has ended keeps its id until it is deleted. So jobs
+ * have ids of their own, and the key's hash is their `singletonKey`: unique among jobs that were never tried, by an
+ * index. Those that wait to be tried again are looked for before.
+ */
+export const createPostgresScheduler = async (options: PostgresSchedulerOptions): Promise<Scheduler> => {
+  const { url, seal, open, hash = sha256, now = Date.now, report } = options;
+  const limitMs = options.handlerLimitMs ?? HANDLER_LIMIT_MS;
+  const boss = await openBoss({ url, report, now, superviseSeconds: Math.ceil(limitMs / 1000) });
+  const queues = createQueues(boss);
+  const waiting = createWaitingJobs(boss);
+  const working = new Set<string>();
+  let closing = false;
+  let closed = false;
+
+  const asking = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (closed) throw closedError();
+    try {
+      return await work();
+    } catch (error) {
+      throw databaseError(error);
+    }
+  };
+
+  const plan = async (job: Job): Promise<void> => {
+    const singletonKey = hash(job.key);
+    const startAfter = new Date(Math.max(job.at, now()));
+    const sealed = sealJob(job, seal);
+    const queue = await queues.ensure(job.kind);
+    if (await waiting.has(singletonKey)) return;
+    // Longer than the limit, so that only a job whose instance died is taken from it.
+    const expireInSeconds = Math.ceil((limitMs * 1.5) / 1000);
+    await boss.send(queue, sealed, { ...KEEPING, singletonKey, startAfter, expireInSeconds });
+  };
+
+  const work = async (kind: string, handler: JobHandler): Promise<void> => {
+    const queue = await queues.ensure(kind);
+    working.add(queue);
+    const doJobs = createDoJobs({ kind, handler, open, limitMs, report, isClosing: () => closing });
+    await boss.work<SealedJob, unknown, typeof WORKING>(queue, WORKING, doJobs);
+  };
+
+  return {
+    plan: (job) => asking(() => plan(job)),
+    cancel: (key) => asking(() => waiting.delete(hash(key))),
+    start: (handlers) =>
+      asking(async () => {
+        for (const [kind, handler] of Object.entries(handlers)) await work(kind, handler);
+      }),
+    close: async () => {
+      closing = true;
+      await Promise.all([...working].map((queue) => boss.offWork(queue)));
+      closed = true;
+      await boss.stop({ graceful: false });
+    },
+  };
+};
