@@ -111,7 +111,9 @@ export class Arbeidere {
     thread.on('exit', () => this.#lost(arbeider, 'stanset', new Error()));
   }
 
+  /** A thread that was given up may have answered just before: its turn has failed already, and it gets no other. */
   #heard(arbeider: Arbeider, svar: Svar): void {
+    if (!this.#arbeidere.has(arbeider)) return;
     if ('klar' in svar) this.#isReady(arbeider);
     else
       this.#answered(

@@ -71,6 +71,18 @@ describe('the threads in which turns are computed', () => {
     expect(order).toEqual(['others', 'stuck']);
   });
 
+  test('go on after the whole process stood still past the time limit, with an answer under way', async () => {
+    const arbeidere = start(150);
+    await arbeidere.ready;
+    const [first, second] = [arbeidere.run(say('hei')), arbeidere.run(say('hei igjen'))];
+
+    // After an immediate come the timers, and only then what the thread has posted.
+    setImmediate(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400));
+
+    expect(await first).toMatchObject({ ok: false, grunn: 'tid' });
+    expect(await second).toMatchObject({ ok: true });
+  });
+
   test('take a turn without a reply for a fault', async () => {
     expect(await start().run(say('TAUST'))).toMatchObject({ ok: false, grunn: 'kastet' });
   });
