@@ -8,15 +8,15 @@ interface State extends JsonObject {
   readonly siden: number | null;
 }
 
-const MINUTE_MS = 60_000;
 /** A short pause is noticed soon, a long one is not asked about all the time. */
-const LONGEST_MS = 15 * MINUTE_MS;
+const FIRST_MS = 15_000;
+const LONGEST_MS = 15 * 60_000;
 
 const ROUTE = 'driftspause/svar';
 
 const lookAgain = (siden: number, now: number): Planned => ({
   dialog: 'driftspause',
-  at: now + Math.min(Math.max((now - siden) / 2, MINUTE_MS), LONGEST_MS),
+  at: now + Math.min(Math.max((now - siden) / 2, FIRST_MS), LONGEST_MS),
   data: { siden },
 });
 

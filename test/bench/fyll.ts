@@ -3,13 +3,13 @@ import { REGISTER } from '../../bot/turn/samtale.ts';
 
 const AT_ONCE = 32;
 
-/** Fills a data folder with conversations that each hold a few finished turns. */
+/** Fills the store that the settings name with conversations that each hold a few finished turns. */
 export const fillStore = async (
-  dataDir: string,
+  settings: Parameters<typeof openStore>[0],
   number: number,
   progress: (done: number) => void = () => {},
 ): Promise<void> => {
-  const store = await openStore({ DATA_DIR: dataDir, MASTER_KEY: undefined }, () => {});
+  const store = await openStore(settings, () => {});
   const fill = async (n: number): Promise<void> => {
     const samtale = `lagret-${n}`;
     await store.streams.append(samtale, records(samtale), { expected: 0, pending: false });

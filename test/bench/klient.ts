@@ -38,10 +38,11 @@ export class Klient {
     this.#conversation = conversation;
   }
 
-  static async open(url: string): Promise<Klient> {
+  /** `socketUrl`: the instance at which it listens, when that is not the one to which it posts. */
+  static async open(url: string, socketUrl: string = url): Promise<Klient> {
     const { token, conversationId } = JSON.parse((await call(`${url}/chat/token`, '', 'POST', '{}')).body);
     const klient = new Klient(url, token, conversationId);
-    await klient.#connect();
+    await klient.#connect(socketUrl);
     return klient;
   }
 
@@ -73,8 +74,8 @@ export class Klient {
     return new Promise((done) => this.#waiting.set(id, done));
   }
 
-  async #connect(): Promise<void> {
-    const { body } = await call(`${this.#url}/v3/directline/conversations`, this.#token, 'POST', '');
+  async #connect(url: string): Promise<void> {
+    const { body } = await call(`${url}/v3/directline/conversations`, this.#token, 'POST', '');
     const socket = new WebSocket(
       (JSON.parse(body) as { streamUrl: string }).streamUrl.replace('localhost', '127.0.0.1'),
     );

@@ -26,6 +26,11 @@ export class Maaling {
     if (bar && !bar.holds) this.#missed += 1;
   }
 
+  /** Figures side by side, without bars. */
+  row(what: string, cells: readonly string[]): void {
+    console.log(`${what.padEnd(34)} ${cells.map((cell) => cell.padStart(22)).join(' ')}`);
+  }
+
   atMost(what: string, value: number, unit: string, limit: number): void {
     this.print({ what, value, unit, bar: { text: `at most ${limit} ${unit}`, holds: value <= limit } });
   }

@@ -41,8 +41,10 @@ const clients = (server: Server, number: number): Promise<Klient[]> =>
   Promise.all(Array.from({ length: number }, () => Klient.open(server.url)));
 
 try {
-  await fillStore(few.path, 100);
-  await fillStore(many.path, STORED, (done) => progress(`storing conversations: ${done} of ${STORED}`));
+  await fillStore({ DATA_DIR: few.path }, 100);
+  await fillStore({ DATA_DIR: many.path }, STORED, (done) =>
+    progress(`storing conversations: ${done} of ${STORED}`),
+  );
   progress('');
 
   const launched = performance.now();

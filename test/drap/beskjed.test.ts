@@ -4,8 +4,8 @@ import { Chat } from '../hjelp/chat.ts';
 import { embedded, onPostgres } from '../hjelp/flaate.ts';
 import { pauseIn } from '../hjelp/pause.ts';
 
-/** Whoever met the pause is looked to after a minute. */
-const WITHIN_MS = 80_000;
+/** Whoever met the pause is looked to after 15 seconds. */
+const WITHIN_MS = 45_000;
 
 const until = async (isThere: () => Promise<boolean>): Promise<boolean> => {
   for (
