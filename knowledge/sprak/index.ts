@@ -1,3 +1,5 @@
+export { utenNorskeTegn } from './folding.ts';
 export { type Hovedsprak, hovedsprak } from './hvilket.ts';
 export { normaliser, type Ord, ordAv } from './ord.ts';
 export { Ordbok, type Ordklasse, type Ordklasser } from './ordbok.ts';
+export { Stavefeil } from './stavefeil.ts';

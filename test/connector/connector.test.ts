@@ -117,9 +117,24 @@ describe('/api/messages', () => {
     const [elsewhere] = await kanal.replies(1);
     teams.close();
 
-    expect(inTeams?.activity.attachments?.[0]?.content.buttons.map(({ title }) => title)).toContain('Start');
+    const card = inTeams?.activity.attachments?.[0]?.content;
+    expect(card?.actions.map(({ title }) => title)).toContain('Start');
+    expect(card?.actions[0]?.data).toMatchObject({ msteams: { type: 'messageBack', text: 'Start' } });
     expect(inTeams?.activity.suggestedActions).toBeUndefined();
     expect(elsewhere?.activity.suggestedActions?.actions.map(({ title }) => title)).toContain('Start');
+  });
+
+  test('shows paragraphs apart in Teams, and what people wrote as they wrote it', async () => {
+    const teams = await new Kanal('msteams').open(server.url);
+    await teams.say('*Anna* <b>og</b> [lenke](https://example.com)', 'm1', c);
+    await teams.say('start spørsmålene', 'm2', c);
+    const [, questions] = await teams.replies(2);
+    teams.close();
+
+    const body = questions?.activity.attachments?.[0]?.content.body ?? [];
+    expect(body.length).toBeGreaterThan(1);
+    expect(JSON.stringify(body)).not.toContain('"TextBlock"');
+    expect(questions?.activity.text).toBeUndefined();
   });
 
   test('answers an invoke with the turn’s text', async () => {

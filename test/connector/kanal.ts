@@ -9,7 +9,14 @@ export interface Levert {
     readonly text: string;
     readonly replyToId?: string;
     readonly attachments?: readonly {
-      readonly content: { readonly buttons: readonly { readonly title: string }[] };
+      readonly content: {
+        readonly body: readonly { readonly inlines: readonly { readonly text: string }[] }[];
+        readonly actions: readonly {
+          readonly title: string;
+          readonly data?: object;
+          readonly url?: string;
+        }[];
+      };
     }[];
     readonly suggestedActions?: { readonly actions: readonly { readonly title: string }[] };
   };

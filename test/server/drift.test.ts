@@ -58,6 +58,7 @@ describe('the program', () => {
       'bot/drift/pauseCommand.ts',
       'test/run.ts',
       'test/bench/turns.ts',
+      'test/bench/store.ts',
       'test/bench/page.ts',
     ]) {
       const { status, stdout } = run(file, ['--help']);

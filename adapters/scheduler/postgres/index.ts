@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { SendOptions } from 'pg-boss';
 import type { Job, JobHandler, Scheduler } from '../../../dialogs/scheduler/index.ts';
 import { closedError } from '../schedulerError.ts';
@@ -12,8 +11,6 @@ import { type SealedJob, sealJob } from './sealedJob.ts';
 import { createWaitingJobs } from './waitingJobs.ts';
 
 export type { PostgresSchedulerOptions } from './options.ts';
-
-const sha256 = (key: string): string => createHash('sha256').update(JSON.stringify(key)).digest('base64');
 
 const HOUR_S = 3600;
 /** pg-boss deletes what has waited longer; a job waits that long only when nobody has a handler for its kind. */
@@ -29,8 +26,8 @@ const KEEPING = {
   deleteAfterSeconds: HOUR_S,
 } satisfies SendOptions;
 
+const LOOK_EVERY_MS = 1000;
 const WORKING = {
-  pollingIntervalSeconds: 1,
   batchSize: 8,
   burstWhenBatchFull: true,
   includeMetadata: true,
@@ -46,13 +43,13 @@ const WORKING = {
  * index. Those that wait to be tried again are looked for before.
  */
 export const createPostgresScheduler = async (options: PostgresSchedulerOptions): Promise<Scheduler> => {
-  const { url, seal, open, hash = sha256, now = Date.now, report } = options;
-  const limitMs = options.handlerLimitMs ?? HANDLER_LIMIT_MS;
+  const { url, seal, open, hash, now = Date.now, report } = options;
+  const { handlerLimitMs: limitMs = HANDLER_LIMIT_MS, lookEveryMs = LOOK_EVERY_MS } = options;
   const boss = await openBoss({ url, report, now, superviseSeconds: Math.ceil(limitMs / 1000) });
   const queues = createQueues(boss);
   const waiting = createWaitingJobs(boss);
-  const working = new Set<string>();
-  let closing = false;
+  const ours = new Set<string>();
+  let closing: Promise<void> | null = null;
   let closed = false;
 
   const asking = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -77,9 +74,16 @@ export const createPostgresScheduler = async (options: PostgresSchedulerOptions)
 
   const work = async (kind: string, handler: JobHandler): Promise<void> => {
     const queue = await queues.ensure(kind);
-    working.add(queue);
-    const doJobs = createDoJobs({ kind, handler, open, limitMs, report, isClosing: () => closing });
-    await boss.work<SealedJob, unknown, typeof WORKING>(queue, WORKING, doJobs);
+    ours.add(queue);
+    const doJobs = createDoJobs({ kind, handler, open, limitMs, report, isClosing: () => closing !== null });
+    const working = { ...WORKING, pollingIntervalSeconds: lookEveryMs / 1000 };
+    await boss.work<SealedJob, unknown, typeof working>(queue, working, doJobs);
+  };
+
+  const end = async (): Promise<void> => {
+    await Promise.all([...ours].map((queue) => boss.offWork(queue)));
+    closed = true;
+    await boss.stop({ graceful: false });
   };
 
   return {
@@ -89,11 +93,9 @@ export const createPostgresScheduler = async (options: PostgresSchedulerOptions)
       asking(async () => {
         for (const [kind, handler] of Object.entries(handlers)) await work(kind, handler);
       }),
-    close: async () => {
-      closing = true;
-      await Promise.all([...working].map((queue) => boss.offWork(queue)));
-      closed = true;
-      await boss.stop({ graceful: false });
+    close: () => {
+      closing ??= end();
+      return closing;
     },
   };
 };

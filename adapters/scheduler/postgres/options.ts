@@ -8,8 +8,8 @@ export interface PostgresSchedulerOptions {
   readonly seal: (text: string) => string;
   /** Null for what can't be opened. */
   readonly open: (sealed: string) => string | null;
-  /** What stands for a key in the database. Default: SHA-256; a keyed one keeps whoever reads the database from testing guesses. */
-  readonly hash?: (key: string) => string;
+  /** What stands for a key in the database. Keyed, so that whoever reads the database can't test guesses. */
+  readonly hash: (key: string) => string;
   /** Default: the machine's clock. Whether a job is due is decided by the clock of the database. */
   readonly now?: Klokke;
   readonly report: SchedulerReport;
@@ -18,4 +18,6 @@ export interface PostgresSchedulerOptions {
    * one and a half times this, and one to two times this until someone looks.
    */
   readonly handlerLimitMs?: number;
+  /** How often each kind is looked for, at least 500 ms. Default: 1 s. */
+  readonly lookEveryMs?: number;
 }

@@ -4,21 +4,17 @@ import type { Change } from './changes.ts';
 /** NOTIFY takes less than 8000 bytes; sealing and base64 make four of three. */
 const MAX_BYTES = 5_500;
 
-/** What was heard from another open store. */
-export interface Announcement {
-  readonly changes: readonly Change[];
-  /** The id of the open store that says it. */
-  readonly origin: string;
-}
-
 type Entry = readonly [name: string, version: number, revision: number];
 
-/** Writes changes as payloads of NOTIFY, with the names sealed: the key is derived for each `origin`. */
+/**
+ * Writes changes as payloads of NOTIFY, and reads those of other open stores. What is announced is sealed, names and
+ * all, under a key derived for the `origin`: the id of the open store that says it.
+ */
 export interface Announcements {
   /** As many payloads as it takes. */
   write(changes: Iterable<Change>): readonly string[];
-  /** Null when it was not written by one of us. */
-  read(payload: string): Announcement | null;
+  /** What another has changed. Nothing when it is our own announcement, or not written by one of us. */
+  read(payload: string): readonly Change[];
 }
 
 export const createAnnouncements = (envelope: Envelope, origin: string): Announcements => {
@@ -32,15 +28,15 @@ export const createAnnouncements = (envelope: Envelope, origin: string): Announc
       ),
     read: (payload) => {
       const [from = '', sealed = ''] = payload.split(':');
+      if (from === origin) return [];
       const text = unseal(envelope.documentKey(placeOf(from)), placeOf(from), Buffer.from(sealed, 'base64'));
-      if (text === null) return null;
-      const changes = (JSON.parse(text) as Entry[]).map(([name, version, revision]) => ({
+      if (text === null) return [];
+      return (JSON.parse(text) as Entry[]).map(([name, version, revision]) => ({
         hash: envelope.hash('stream', name),
         name,
         version,
         revision,
       }));
-      return { changes, origin: from };
     },
   };
 };

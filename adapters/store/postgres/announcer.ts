@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Change } from './changes.ts';
 
 /** Tells other processes of changes, in batches: what comes while one is on its way goes with the next. */
@@ -6,6 +7,9 @@ export interface Announcer {
   /** Resolves when all was sent, or could not be. */
   idle(): Promise<void>;
 }
+
+/** The database is busier with a NOTIFY than with a write: there is no more than one in this time. */
+const SPACING_MS = 10;
 
 /** `send` may fail: polling finds what was not announced. */
 export const createAnnouncer = (send: (changes: readonly Change[]) => Promise<void>): Announcer => {
@@ -17,6 +21,7 @@ export const createAnnouncer = (send: (changes: readonly Change[]) => Promise<vo
       const batch = [...waiting.values()];
       waiting = new Map();
       await send(batch).catch(() => undefined);
+      await setTimeout(SPACING_MS);
     }
     sending = null;
   };

@@ -73,10 +73,7 @@ const openDatabase = async (options: PostgresStoreOptions, database: Database): 
     url,
     holder,
     listen: notify,
-    onNotification: (payload) => {
-      const heard = announcements.read(payload);
-      if (heard !== null && heard.origin !== holder) heard.changes.forEach(changes.heard);
-    },
+    onNotification: (payload) => announcements.read(payload).forEach(changes.heard),
     onDown: () => report({ code: 'database_lost', message: 'The connection to the database broke.' }),
     onUp: () => {
       report({ code: 'database_back', message: 'The connection to the database is back.' });

@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
 export interface LeasesOptions {
   readonly database: Database;
   readonly envelope: Envelope;
-  /** The id of this open store. See `holder.ts`. */
+  /** The id of this open store. See `signOfLife.ts`. */
   readonly holder: string;
   /** Undefined: the database's clock. */
   readonly now: (() => number) | undefined;
@@ -15,7 +15,7 @@ export interface LeasesOptions {
 
 const ACQUIRE = { name: 'acquire', text: 'SELECT * FROM brobygger.acquire($1, $2, $3, $4, $5)' };
 const RENEW = { name: 'renew', text: 'SELECT brobygger.renew($1, $2, $3, $4) AS held' };
-const RELEASE = { name: 'release', text: 'SELECT brobygger.release($1, $2)' };
+const RELEASE = { name: 'release', text: 'DELETE FROM brobygger.lease WHERE hash = $1 AND fence = $2' };
 
 export const leaseHash = (envelope: Envelope, name: string): string => envelope.hash('lease', name);
 

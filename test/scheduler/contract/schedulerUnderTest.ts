@@ -11,6 +11,8 @@ export interface SchedulerUnderTest {
   reopen(): Promise<Scheduler>;
   /** A time so long from now. */
   at(ms: number): number;
+  /** So long after it was due, a job has begun if it ever does. */
+  readonly delayMs: number;
   /** Lets so much time pass, and what is due begin. */
   pass(ms: number): Promise<void>;
   /** Closes what is open and cleans up. */
@@ -31,7 +33,7 @@ export interface Bench {
   /** Continues with what is stored, after a proper close. */
   restart(): Promise<Scheduler>;
   at(ms: number): number;
-  /** Lets time pass until it has happened. Fails by the test's time limit. */
+  /** Lets time pass until it has happened; throws when it does not. */
   until(happened: () => boolean): Promise<void>;
   /** Lets time pass until what was due by now is done: plans one more job, with a handler of its own kind, and waits for it. */
   settle(): Promise<void>;
@@ -40,6 +42,17 @@ export interface Bench {
 }
 
 const STEP_MS = 100;
+/** Less than a test's time limit, so that a test that waits in vain still cleans up. */
+const PATIENCE_MS = 25_000;
+
+/** Waits for what others do in their own time; throws when it does not happen. */
+export const waitUntil = async (happened: () => boolean, pause: () => Promise<void>): Promise<void> => {
+  const last = performance.now() + PATIENCE_MS;
+  while (!happened()) {
+    if (performance.now() > last) throw new Error(`It did not happen: ${happened}`);
+    await pause();
+  }
+};
 
 /** `test` with a fresh scheduler for each. They run side by side, since on real time they mostly wait. */
 export const onBench =
@@ -63,9 +76,7 @@ const benchFor = (opened: SchedulerUnderTest): Bench => {
     scheduler = await opened.reopen();
     return scheduler;
   };
-  const until = async (happened: () => boolean) => {
-    while (!happened()) await opened.pass(STEP_MS);
-  };
+  const until = (happened: () => boolean) => waitUntil(happened, () => opened.pass(STEP_MS));
   return {
     get scheduler() {
       return scheduler;
@@ -81,8 +92,7 @@ const benchFor = (opened: SchedulerUnderTest): Bench => {
     until,
     settle: async () => {
       const key = `til ro ${opened.at(0)}`;
-      // Later than all that is due by now, so that it comes after them, and late enough for another look.
-      await scheduler.plan({ key, kind: 'ro', at: opened.at(1100), data: {} });
+      await scheduler.plan({ key, kind: 'ro', at: opened.at(opened.delayMs), data: {} });
       await until(() => settled.includes(key));
     },
     start: (handlers) => scheduler.start({ ...handlers, ro: async ({ key }) => void settled.push(key) }),

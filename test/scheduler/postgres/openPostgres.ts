@@ -12,6 +12,9 @@ import { openWire } from './wire.ts';
 
 export const SEALER = createSealer(Buffer.alloc(32, 'hemmelig'), 'jobs');
 
+/** As often as pg-boss lets us. */
+const LOOK_EVERY_MS = 500;
+
 /** Schedulers of one test. */
 export class Schedulers {
   readonly findings: SchedulerFinding[] = [];
@@ -19,7 +22,13 @@ export class Schedulers {
 
   async open(url: string, options: Partial<PostgresSchedulerOptions> = {}): Promise<Scheduler> {
     const report = (finding: SchedulerFinding) => this.findings.push(finding);
-    const scheduler = await createPostgresScheduler({ url, ...SEALER, report, ...options });
+    const scheduler = await createPostgresScheduler({
+      url,
+      ...SEALER,
+      report,
+      lookEveryMs: LOOK_EVERY_MS,
+      ...options,
+    });
     this.#opened.push(scheduler);
     return scheduler;
   }
@@ -62,6 +71,7 @@ export const openOn =
         return open();
       },
       at: (ms) => Date.now() + ms,
+      delayMs: LOOK_EVERY_MS + 100,
       pass: async (ms) => {
         await setTimeout(ms);
       },

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createPostgresScheduler } from '../../../adapters/scheduler/index.ts';
 import type { Scheduler } from '../../../dialogs/scheduler/index.ts';
 import { type Postgres, startPostgres } from '../../hjelp/postgres.ts';
-import { job } from '../contract/schedulerUnderTest.ts';
+import { job, waitUntil } from '../contract/schedulerUnderTest.ts';
 import { prepareTemplate, Schedulers, SEALER } from './openPostgres.ts';
 import { openWire } from './wire.ts';
 
@@ -24,9 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => schedulers.close());
 
-const until = async (happened: () => boolean): Promise<void> => {
-  while (!happened()) await setTimeout(20);
-};
+const until = (happened: () => boolean): Promise<void> => waitUntil(happened, () => setTimeout(20));
 
 /** Plans as a caller does whose database is on its way back. */
 const planStubbornly = async (scheduler: Scheduler, key: string): Promise<void> => {

@@ -4,16 +4,13 @@ import { storeContract } from '../storeContract.ts';
 import { createTemplate, openOn } from './databases.ts';
 
 let postgres: Postgres;
-let template: string;
+let url: string;
 beforeAll(async () => {
   postgres = await startPostgres();
-  template = await createTemplate(postgres);
+  url = await createTemplate(postgres);
 });
 afterAll(() => postgres.stop());
 
-const openPostgres = openOn(
-  () => postgres,
-  () => template,
-);
+const openPostgres = openOn(() => url);
 
 storeContract('The PostgreSQL store', openPostgres);

@@ -99,18 +99,19 @@ export const bench = () => {
   };
 };
 
-/** For the contract: a crash is a second store while the first one is still there, as far as the database knows. */
+const EMPTY = ['stream', 'record', 'document', 'lease']
+  .map((table) => `DELETE FROM brobygger.${table};`)
+  .join('');
+
+/**
+ * For the contract, which leaves the tables themselves alone: one database, emptied for each test.
+ * A crash is a second store while the first one is still there, as far as the database knows.
+ */
 export const openOn =
-  (postgres: () => Postgres, template: () => string): OpenStore =>
+  (urlOf: () => string): OpenStore =>
   async ({ collections, now }) => {
-    const databases = new Databases(await postgres().freshDatabase(template()));
-    const open = () => databases.open({ collections, now });
-    return {
-      store: await open(),
-      reopen: open,
-      close: async () => {
-        await databases.close();
-        await postgres().dropDatabase(databases.url);
-      },
-    };
+    const databases = new Databases(urlOf());
+    await ask(databases.url, EMPTY);
+    const reopen = () => databases.open({ collections, now });
+    return { store: await reopen(), reopen, close: () => databases.close() };
   };

@@ -18,7 +18,8 @@ export interface FaultyLine {
 export const openFaultyLine = async (url: string): Promise<FaultyLine> => {
   const target = new URL(url);
   const sockets = new Set<Socket>();
-  let losing: { readonly statement: string; readonly meanwhile: () => Promise<void> } | null = null;
+  type Loss = { readonly statement: string; readonly meanwhile: () => Promise<void> };
+  let losing: Loss | null = null;
   let repaired = Promise.resolve();
   let lost = 0;
 
@@ -30,19 +31,19 @@ export const openFaultyLine = async (url: string): Promise<FaultyLine> => {
   const join = async (client: Socket): Promise<void> => {
     await repaired;
     const server = keep(connect(Number(target.port), target.hostname));
-    let doomed = false;
+    let loss: Loss | null = null;
     client.on('data', (data) => {
       // The name stands in the message that carries the values.
       if (losing !== null && data.includes(`\0${losing.statement}\0`)) {
-        doomed = true;
-        repaired = repaired.then(losing.meanwhile);
+        loss = losing;
         losing = null;
       }
       server.write(data);
     });
     server.on('data', (data) => {
-      if (!doomed) return void client.write(data);
+      if (loss === null) return void client.write(data);
       lost++;
+      repaired = loss.meanwhile();
       server.destroy();
       client.destroy();
     });

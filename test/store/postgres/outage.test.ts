@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Store } from '../../../dialogs/store/index.ts';
-import { add, recordsOf } from '../contract/storeUnderTest.ts';
+import { add, recordsOf, until } from '../contract/storeUnderTest.ts';
 import { bench } from './databases.ts';
 import { type FaultyLine, openFaultyLine } from './faultyLine.ts';
 
@@ -66,7 +66,8 @@ describe('while PostgreSQL fails, nothing acknowledged is lost, doubled or refus
     });
 
     await expectAll(store, streams);
-    expect(on.databases.codes()).toContain('database_back');
+    await until(() => on.databases.findings.length >= 2);
+    expect(on.databases.codes()).toEqual(['database_lost', 'database_back']);
   });
 
   test('when it crashes', async () => {

@@ -277,20 +277,12 @@ BEGIN
 END
 $$;
 
--- What renew and release do isn't waited for on disk: after a power cut a lease may look held, or fall too early,
--- which the fences make safe.
+-- Isn't waited for on disk: after a crash of the server the lease may fall too early, which the fences make safe.
 CREATE FUNCTION brobygger.renew(p_lease bytea, p_fence bigint, p_ttl_ms double precision, p_now double precision)
 RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM set_config('synchronous_commit', 'off', true);
   UPDATE brobygger.lease SET until_ms = brobygger.ms(p_now) + p_ttl_ms WHERE hash = p_lease AND fence = p_fence;
   RETURN FOUND;
-END
-$$;
-
-CREATE FUNCTION brobygger.release(p_lease bytea, p_fence bigint) RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-  PERFORM set_config('synchronous_commit', 'off', true);
-  DELETE FROM brobygger.lease WHERE hash = p_lease AND fence = p_fence;
 END
 $$;

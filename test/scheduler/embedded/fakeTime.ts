@@ -1,5 +1,5 @@
-import { setTimeout } from 'node:timers/promises';
-import type { Timers } from '../../adapters/scheduler/index.ts';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import type { Timers } from '../../../adapters/scheduler/index.ts';
 
 /** A clock that stands still until a test moves it. */
 export interface FakeTime {
@@ -18,9 +18,12 @@ interface Alarm {
 }
 
 /** Enough for files to be written; what needs longer is waited for by the test. */
-const IO_MS = 5;
+const forFiles = (): Promise<void> => setTimeout(5);
+/** Enough for everything that happens in memory. */
+export const forMemory = (): Promise<void> => setImmediate();
 
-export const createFakeTime = (start: number): FakeTime => {
+/** `rest` is what lets others work after the clock has moved. */
+export const createFakeTime = (start: number, rest = forFiles): FakeTime => {
   let clock = start;
   let longest = 0;
   const alarms = new Set<Alarm>();
@@ -50,10 +53,10 @@ export const createFakeTime = (start: number): FakeTime => {
         clock = Math.max(clock, alarm.at);
         alarms.delete(alarm);
         alarm.ring();
-        await setTimeout(IO_MS);
+        await rest();
       }
       clock = until;
-      await setTimeout(IO_MS);
+      await rest();
     },
   };
 };

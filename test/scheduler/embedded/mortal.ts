@@ -1,4 +1,4 @@
-import type { Documents } from '../../dialogs/store/index.ts';
+import type { Documents } from '../../../dialogs/store/index.ts';
 
 /** The documents as one process sees them. */
 export interface Mortal {
@@ -12,8 +12,11 @@ export const mortal = (documents: Documents): Mortal => {
   const never = new Promise<never>(() => {});
   const live = async <T>(work: () => Promise<T>): Promise<T> => {
     if (dead) return never;
-    const result = await work();
-    return dead ? never : result;
+    try {
+      return await work();
+    } finally {
+      if (dead) await never;
+    }
   };
   return {
     kill: () => {

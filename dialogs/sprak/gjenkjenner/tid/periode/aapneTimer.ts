@@ -1,0 +1,30 @@
+import { aarstall } from '../dato/aar.ts';
+import type { Av } from '../grunn/lesning.ts';
+import { etterEttAv, type Tekst } from '../grunn/tekst.ts';
+import { lesKlokke } from '../klokke/tid.ts';
+import type { Bindeord } from '../ord/oppslag.ts';
+import type { TimeperiodeFunn } from './fraTilTimer.ts';
+
+const START: readonly Bindeord[] = ['etter', 'fra', 'siden'];
+const SLUTT: readonly Bindeord[] = ['for_tid', 'innen', 'til', 'framTil'];
+
+type Ender = (minute: number) => { readonly start: number | null; readonly end: number | null };
+
+const FRA: Ender = (minute) => ({ start: minute, end: null });
+const TIL: Ender = (minute) => ({ start: null, end: minute });
+
+/** «Etter kl. 12», «før ti om formiddagen», «fra kl. 9», «innen klokka tre»: open at one end. «Siden 2020» is a year. */
+export const lesAapneTimer = (tekst: Tekst, at: number): TimeperiodeFunn | undefined => {
+  const start = etterEttAv(tekst, at, START);
+  const end = etterEttAv(tekst, at, SLUTT);
+  const place = start ?? end;
+  const time = place === undefined || aarstall(tekst, place) ? undefined : lesKlokke(tekst, place, 'ventet');
+  if (!time || time.lesninger.length === 0) return undefined;
+  const ends = start === undefined ? TIL : FRA;
+  return {
+    next: time.next,
+    lesninger: time.lesninger.map(
+      ({ timex, minute }): Av<'timerange'> => ({ type: 'timerange', timex, ...ends(minute) }),
+    ),
+  };
+};

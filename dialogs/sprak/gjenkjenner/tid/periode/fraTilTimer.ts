@@ -1,0 +1,77 @@
+import { erMaal } from '../dato/sammenheng.ts';
+import type { Av, Funn } from '../grunn/lesning.ts';
+import { erKjent, ord, type Tekst } from '../grunn/tekst.ts';
+import { DAY_MINUTES } from '../klokke/kandidater.ts';
+import type { KlokkeFunn } from '../klokke/klokkeslett.ts';
+import { dognEtter, lesBareTimer, lesKlokke, snevretInn } from '../klokke/tid.ts';
+import { timer } from './bygg.ts';
+import { etterBinding, ramme } from './fraTilDager.ts';
+
+export type TimeperiodeFunn = Funn<Av<'timerange'>>;
+
+const HOUR = 60;
+const OPENS = 7 * HOUR;
+const CLOSES = 17 * HOUR;
+
+const ende = (tekst: Tekst, at: number): KlokkeFunn | undefined =>
+  lesKlokke(tekst, at, 'ventet') ?? lesBareTimer(tekst, at);
+
+/**
+ * The end is the first time after the start that the words may mean. One reading where it lies in the working day;
+ * «fra åtte til elleve» has the evening as its second one.
+ */
+const lesninger = (first: KlokkeFunn, last: KlokkeFunn): readonly Av<'timerange'>[] => {
+  const all = first.lesninger.flatMap(({ minute: start }) => {
+    const ends = last.minutter.map((end) => (end === 0 ? DAY_MINUTES : end)).filter((end) => end > start);
+    return ends.length > 0 ? [timer(start, Math.min(...ends))] : [];
+  });
+  const [likeliest] = all.filter(
+    ({ start, end }) => start !== null && end !== null && start >= OPENS && end <= CLOSES,
+  );
+  return likeliest ? [likeliest] : all;
+};
+
+/** «Mellom 9 og 11» has nothing that tells of a clock: it must lie in the working day, and nothing be counted after it. */
+const kanVaereTider = (tekst: Tekst, readings: readonly Av<'timerange'>[], next: number): boolean => {
+  const [first] = readings;
+  if (first?.start == null || first.end === null || first.start < OPENS || first.end > CLOSES) return false;
+  return !erMaal(tekst, next) && !tellerNoe(tekst, next);
+};
+
+const SETNINGSORD = new Set(
+  'er eller og men så kan vil skal må passer høver hvis viss det som takk hos med jeg eg vi da'.split(' '),
+);
+
+const tellerNoe = (tekst: Tekst, next: number): boolean => {
+  const after = tekst.tokens[next];
+  if (after?.kind !== 'word' || SETNINGSORD.has(after.fold)) return false;
+  return !erKjent(tekst, next) || ord(tekst, next, 'enhet') !== undefined;
+};
+
+export interface Strenghet {
+  /** Must something tell that the numbers are times? Not beside a date, or where a time is asked for. */
+  readonly tydelig: boolean;
+}
+
+/** «Kl. 9–11», «fra ti til halv tolv», «mellom klokka to og fire», «10.30-11.15». */
+export const lesFraTilTimer = (
+  tekst: Tekst,
+  at: number,
+  { tydelig }: Strenghet,
+): TimeperiodeFunn | undefined => {
+  const frame = ramme(tekst, at);
+  const first = ende(tekst, frame.from);
+  const join = first && first.lesninger.length > 0 ? etterBinding(tekst, first.next, frame) : undefined;
+  const end = join === undefined ? undefined : ende(tekst, join);
+  if (!first || !end) return undefined;
+  const part = dognEtter(tekst, end.next);
+  const [from, till] = part ? [first, end].map((one) => snevretInn(one, part.dogn)) : [first, end];
+  const readings = from && till ? lesninger(from, till) : [];
+  const next = part?.next ?? end.next;
+  const clear = first.tydelig || end.tydelig || part !== undefined;
+  if (readings.length === 0) return clear ? { next, lesninger: [] } : undefined;
+  const framed = frame.from > at;
+  return clear || !tydelig || (framed && kanVaereTider(tekst, readings, next))
+    ? { next, lesninger: readings }
+    : undefined;
+};
