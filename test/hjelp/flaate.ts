@@ -9,6 +9,8 @@ export interface Flaate {
   readonly env: { readonly [key: string]: string };
   /** Those that run now. */
   readonly servers: readonly Server[];
+  /** SIGTERM to the one at this place, which starts again as the program `entry`. */
+  replace(place: number, entry?: string): Promise<void>;
   /** SIGKILL to one at random. */
   killOne(): Promise<void>;
   /** Notices those that have ended by themselves. Gives how many. */
@@ -30,7 +32,7 @@ export interface Oppsett {
 }
 
 interface Sted {
-  readonly options: ServerOptions;
+  options: ServerOptions;
   server: Server | null;
 }
 
@@ -52,6 +54,15 @@ const sail = async (places: readonly Sted[]): Promise<Flaate> => {
     env: { DATA_DIR: places[0]!.options.dataDir, ...places[0]!.options.env },
     get servers() {
       return servers();
+    },
+    replace: async (at, entry) => {
+      const place = places[at]!;
+      const { server } = place;
+      place.server = null;
+      await server?.stop();
+      gone.push(server?.output() ?? '');
+      place.options = { ...place.options, ...(entry && { entry }) };
+      place.server = await startServer(place.options);
     },
     killOne: async () => {
       const place = random(places.filter(({ server }) => server));
