@@ -19,7 +19,7 @@ import { TAKT } from './delt/takt.ts';
 import { HANDTAK } from './directline.ts';
 import { DRIFT } from './drift/pause.ts';
 import { BOTSTATE, TRANSKRIPT } from './sdk/collections.ts';
-import { REGISTER } from './turn/samtale.ts';
+import { REGISTER } from './turn/register.ts';
 import { TILSTAND } from './turn/strom.ts';
 
 /** Every collection of documents, and what each can be found by. */

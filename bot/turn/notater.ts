@@ -4,26 +4,19 @@ import { katalog, text } from '../../dialogs/sprak/katalog.ts';
 
 export const tekster = katalog({
   nb: {
-    maskert:
-      'Jeg fjernet et nummer fra det du skrev, så det er ikke lagret. Ikke skriv fødselsnummer eller kontonummer her.',
+    maskert: 'Jeg fjernet et nummer. Det er ikke lagret. Ikke skriv fødselsnummer eller kontonummer.',
     vedlegg: 'Jeg kan ikke ta imot bilder. Det kan stå fødselsnummer på brevet. Skriv heller overskriften.',
-    kontakt:
-      'Du trenger ikke skrive telefon, e-post eller adresse her. Skriver du om andre, skriv for eksempel «sønnen min».',
+    kontakt: 'Du trenger ikke skrive telefon, e-post eller adresse. Om andre: skriv «sønnen min».',
   },
   nn: {
-    maskert:
-      'Eg fjerna eit nummer frå det du skreiv, så det er ikkje lagra. Ikkje skriv fødselsnummer eller kontonummer her.',
+    maskert: 'Eg fjerna eit nummer. Det er ikkje lagra. Ikkje skriv fødselsnummer eller kontonummer.',
     vedlegg: 'Eg kan ikkje ta imot bilete. Det kan stå fødselsnummer på brevet. Skriv heller overskrifta.',
-    kontakt:
-      'Du treng ikkje skrive telefon, e-post eller adresse her. Skriv du om andre, skriv til dømes «sonen min».',
+    kontakt: 'Du treng ikkje skrive telefon, e-post eller adresse. Om andre: skriv «sonen min».',
   },
   en: {
-    maskert:
-      'I removed a number from what you wrote, so it is not stored. Do not write identity numbers or account numbers here.',
-    vedlegg:
-      'I cannot receive pictures. The letter may show your identity number. Write its heading instead.',
-    kontakt:
-      'You do not need to write phone, e-mail or address here. If you write about others, write for example "my son".',
+    maskert: 'I removed a number. It is not stored. Do not write identity or account numbers.',
+    vedlegg: 'I cannot accept pictures. The letter may show your identity number. Write the heading instead.',
+    kontakt: 'You need not write phone, e-mail or address. About others: write "my son".',
   },
 });
 

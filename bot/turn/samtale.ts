@@ -1,10 +1,8 @@
-import type { Context, Kanal, Notice, Noticed, Reply } from '../../dialogs/dialog.ts';
+import type { Context, Kanal, Notice, Noticed } from '../../dialogs/dialog.ts';
 import type { Klokke } from '../../dialogs/klokke.ts';
 import type { Job } from '../../dialogs/scheduler/index.ts';
-import { isoDay } from '../../dialogs/sprak/dato.ts';
 import type { Sprak } from '../../dialogs/sprak/katalog.ts';
 import type { Lease, Store } from '../../dialogs/store/index.ts';
-import { toActivity } from './activity.ts';
 import type { Arbeidere, Resultat } from './arbeidere.ts';
 import { Backoff } from './backoff.ts';
 import { BESKJED, isBeskjed, readBeskjed, toBeskjed } from './beskjed.ts';
@@ -22,8 +20,10 @@ import {
   type Usendt,
   type Ventende,
 } from './ledger.ts';
-import { activityId, addressOf, type SamtaleRecord, type StoredActivity, type Utfall } from './record.ts';
+import { activityId, type SamtaleRecord, type StoredActivity } from './record.ts';
+import { Register } from './register.ts';
 import { Strom } from './strom.ts';
+import { setAsideRecords, stillReads, type Tur, turnRecords, utfallOf } from './turrecords.ts';
 
 /** What a conversation needs of its surroundings. Joined in `bot/compose.ts`. */
 export interface SamtaleDeps {
@@ -81,11 +81,6 @@ interface Decision {
 const refuse = (mottak: Mottak): Decision => ({ mottak, records: [], redaction: null });
 const GONE = refuse({ status: 'gone' });
 
-/** The register of conversations: one document each, found by the day on which it is to be deleted. */
-export const REGISTER = 'samtaler';
-
-const DAY_MS = 86_400_000;
-
 /** A process that hangs loses its conversations after this; one that works renews its leases in good time. */
 const LEASE_MS = 15_000;
 const RENEW_MS = 5_000;
@@ -108,14 +103,20 @@ export class Samtale {
   readonly #strom: Strom;
   readonly #typing = new Set<() => void>();
   #busy: Promise<void> | null = null;
-  /** The day of deletion that the register holds, as far as this process knows. */
-  #registered: string | null = null;
+  readonly #register: Register;
   readonly #backoff = new Backoff();
 
   constructor(id: string, deps: SamtaleDeps) {
     this.id = id;
     this.#deps = deps;
     this.#strom = new Strom(deps.store, id, deps.evolve);
+    const { store, now, limits } = deps;
+    this.#register = new Register({
+      documents: store.documents,
+      samtale: id,
+      now,
+      storageDays: limits.storageDays,
+    });
   }
 
   load(): Promise<Ledger> {
@@ -136,7 +137,7 @@ export class Samtale {
     await this.#strom.write((ledger) =>
       ledger.samtale ? [] : [{ type: 'opprettet', tid: this.#deps.now(), samtale: this.id, ...about }],
     );
-    await this.#register();
+    await this.#register.note();
   }
 
   /** Takes a message in. When this resolves with `accepted`, it is durable and will be answered. */
@@ -149,7 +150,7 @@ export class Samtale {
     const { mottak, redaction } = decision as Decision;
     if (redaction) await this.#strom.redact(redaction.position, redaction.before, redaction.after);
     this.wake();
-    if (mottak.status === 'accepted') await this.#register();
+    if (mottak.status === 'accepted') await this.#register.note();
     return mottak;
   }
 
@@ -316,91 +317,28 @@ export class Samtale {
       deltEnhet,
       forrigeRute: rute,
       sprak: sprakOf(ledger),
-      slettes: this.#deletionDay(),
+      slettes: this.#register.day,
       pauset: this.#deps.paused(),
     };
-  }
-
-  /** Product rules 11: so many days after the last message. */
-  #deletionDay(): string {
-    return isoDay(this.#deps.now() + this.#deps.limits.storageDays * DAY_MS);
-  }
-
-  /** Notes the day of deletion in the register, once a day. */
-  async #register(): Promise<void> {
-    const slettes = this.#deletionDay();
-    if (this.#registered === slettes) return;
-    this.#registered = slettes;
-    await this.#deps.store.documents.put(
-      REGISTER,
-      this.id,
-      { id: this.id },
-      { owner: this.id, indexes: { slettes } },
-    );
   }
 
   /** `stale`: the message was redacted by another process while it was being answered, and is to be answered anew. */
   async #commit(melding: Ventende, outcome: Noticed, lease: Lease): Promise<'done' | 'stale' | 'lost'> {
     const forget = outcome.reply?.deleted === true;
     let stale = false;
-    const decide = (ledger: Ledger): SamtaleRecord[] => {
+    const decide = (ledger: Ledger): readonly SamtaleRecord[] => {
       stale = !stillReads(ledger, melding);
       if (stale) return [];
-      const head = forget ? this.#newBeginning(ledger, melding) : [];
-      return [...head, ...this.#turnRecords(melding, outcome, ledger.version + head.length)];
+      return turnRecords(this.#tur(ledger, melding), outcome);
     };
     const { ok } = await this.#strom.write(decide, { lease, forget });
     if (!ok) return 'lost';
-    if (forget && !stale) await this.#registerAnew();
+    if (forget && !stale) await this.#register.noteAnew();
     return stale ? 'stale' : 'done';
   }
 
-  /** All that a turn leaves: what the dialogs remember, the reply, what is planned, and that the message is handled. */
-  #turnRecords(melding: Ventende, outcome: Noticed, after: number): SamtaleRecord[] {
-    const { events, reply, planned = [], route } = outcome;
-    return [
-      ...events.map((event): SamtaleRecord => ({ type: 'hendelse', event })),
-      ...(reply ? [this.#svar(melding, after + events.length + 1, reply)] : []),
-      ...planned.map((plan): SamtaleRecord => ({ type: 'planlagt', ...plan })),
-      this.#ferdig(melding, utfallOf(outcome), route),
-    ];
-  }
-
-  #ferdig({ position }: Ventende, utfall: Utfall, rute: string): SamtaleRecord {
-    return { type: 'ferdig', melding: position, utfall, rute, kode: this.#deps.generasjon };
-  }
-
-  /** The register's entry went with all the rest; what stands here now has a day of deletion too. */
-  #registerAnew(): Promise<void> {
-    this.#registered = null;
-    return this.#register();
-  }
-
-  /** What stands in a stream whose contents were deleted: that it exists, and what came in since. */
-  #newBeginning(ledger: Ledger, melding: Ventende): SamtaleRecord[] {
-    const { samtale, bruker, kanal, deltEnhet, adresse } = ledger;
-    const sprak = sprakOf(ledger);
-    const tid = this.#deps.now();
-    const after = ledger.ventende.filter(({ position }) => position > melding.position);
-    return [
-      { type: 'slettet', tid, nokkel: melding.nokkel, id: melding.activity.id },
-      { type: 'opprettet', tid, samtale, bruker, kanal, deltEnhet, sprak, adresse },
-      ...after.map(({ position: _, ...kept }): SamtaleRecord => ({ type: 'mottatt', ...kept })),
-    ];
-  }
-
-  #svar(melding: Ventende, position: number, reply: Reply): SamtaleRecord {
-    const { ledger } = this.#strom;
-    const adresse = addressFor(melding, ledger);
-    const activity = toActivity(reply, {
-      id: activityId(this.id, position),
-      samtale: this.id,
-      tid: this.#deps.now(),
-      til: isBeskjed(melding.activity) ? { ...adresse, ...melding.activity } : melding.activity,
-      maskert: melding.maskert,
-      ledger,
-    });
-    return { type: 'svar', tid: this.#deps.now(), melding: melding.position, activity, adresse };
+  #tur(ledger: Ledger, melding: Ventende): Tur {
+    return { ledger, melding, tid: this.#deps.now(), generasjon: this.#deps.generasjon };
   }
 
   async #failed(
@@ -421,14 +359,9 @@ export class Samtale {
   async #setAside(melding: Ventende, lease: Lease): Promise<boolean> {
     const feilId = this.#deps.newId();
     const outcome = fault(this.#context().sprak, feilId);
-    const { ok } = await this.#strom.write(
-      (ledger) => [
-        // A notice that could not be handled is no word to the person.
-        ...(isBeskjed(melding.activity) ? [] : [this.#svar(melding, ledger.version + 1, outcome.reply)]),
-        this.#ferdig(melding, 'avsatt', outcome.route),
-      ],
-      { lease },
-    );
+    const { ok } = await this.#strom.write((ledger) => setAsideRecords(this.#tur(ledger, melding), outcome), {
+      lease,
+    });
     if (ok) this.#logTurn(melding, { rute: outcome.route, utfall: 'avsatt', ms: 0, feilId });
     if (ok) this.#deps.faults.count('avsatt');
     return ok;
@@ -443,15 +376,3 @@ export class Samtale {
     });
   }
 }
-
-const utfallOf = ({ reply }: Noticed): Utfall => (reply ? 'besvart' : 'merket');
-
-/** Does the message still stand as it was when its answer was computed? */
-const stillReads = ({ ventende }: Ledger, { position, activity }: Ventende): boolean =>
-  ventende.some((waiting) => waiting.position === position && waiting.activity.text === activity.text);
-
-/** Over the connector: where a reply is sent. What answers nobody's message goes to where the person wrote from last. */
-const addressFor = ({ activity, kanalId }: Ventende, { kanal, adresse }: Ledger): StoredActivity | null => {
-  if (kanal === 'web') return null;
-  return isBeskjed(activity) ? adresse : addressOf(activity, kanalId);
-};

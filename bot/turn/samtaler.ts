@@ -7,7 +7,8 @@ import type { Stored } from '../../dialogs/store/index.ts';
 import { takeIn } from './inntak.ts';
 import { START } from './input.ts';
 import { fromStored, positionOf, type StoredActivity } from './record.ts';
-import { type Mottak, REGISTER, Samtale, type SamtaleDeps } from './samtale.ts';
+import { REGISTER } from './register.ts';
+import { type Mottak, Samtale, type SamtaleDeps } from './samtale.ts';
 
 /** A message as a channel hands it on. */
 export interface Innkommende {

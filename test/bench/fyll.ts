@@ -1,5 +1,5 @@
 import { openStore } from '../../bot/lager.ts';
-import { REGISTER } from '../../bot/turn/samtale.ts';
+import { REGISTER } from '../../bot/turn/register.ts';
 
 const AT_ONCE = 32;
 
