@@ -46,7 +46,7 @@ describeInBrowser('on a device that others use', () => {
     await page.clock.install();
     await start(side(), true);
     await page.clock.runFor(8 * 60_000 + 5_000);
-    await page.getByText('Er du her? Samtalen lukkes om 2 minutter.').first().waitFor();
+    await page.getByText('Er du her? Samtalen lukker seg om 2 minutter.').first().waitFor();
 
     await page.getByRole('button', { name: 'Jeg er her' }).click();
     await page.clock.runFor(5 * 60_000);

@@ -76,7 +76,7 @@ describeInBrowser('a person answers the questions', () => {
   });
 
   const accept = async (): Promise<string> => {
-    await person.page.goto(server.url.replace('127.0.0.1', 'localhost'));
+    await person.page.goto(server.url);
     await person.page.check('#delt-nei');
     const token = person.page.waitForResponse(/\/chat\/token$/);
     await person.page.click('#start button');
@@ -129,6 +129,22 @@ describeInBrowser('a person answers the questions', () => {
     for (const choice of ['nei', 'lege', 'snakke']) expect(stored).toContain(choice);
     expect(stored).not.toContain('noe helt annet');
   }, 90_000);
+
+  test('in two tabs: what is said in one is heard in the other over the web socket, without asking', async () => {
+    await accept();
+    const other = new Person(await context.newPage());
+    const socket = other.page.waitForEvent('websocket');
+    await other.page.goto(server.url);
+    await other.hears('Hva gjelder det?');
+    await socket;
+    const asked: string[] = [];
+    other.page.on('request', (request) => void asked.push(request.url()));
+
+    await person.writes('hva koster melk');
+    await other.hears('Det vet jeg ikke');
+
+    expect(asked).toEqual([]);
+  }, 60_000);
 
   test('by the keyboard alone', async () => {
     const { page } = person;

@@ -6,11 +6,17 @@ export interface Strom {
   lukk(): void;
 }
 
+/** The stream at the address by which this page was reached: the server may be known by several, and the page's policy opens its own only. */
+const herfra = (url: string): string => {
+  const { pathname, search } = new URL(url);
+  return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${pathname}${search}`;
+};
+
 /** Listens to the conversation's web socket. Empty messages only show that it is alive. */
 export const lytt = (url: string, onSett: (sett: Sett) => void): Strom => {
   let socket: WebSocket;
   try {
-    socket = new WebSocket(url);
+    socket = new WebSocket(herfra(url));
   } catch {
     return { ferdig: Promise.resolve(false), lukk: () => {} };
   }
@@ -26,6 +32,8 @@ export const lytt = (url: string, onSett: (sett: Sett) => void): Strom => {
     avslutt = resolve;
   });
   socket.onclose = () => avslutt(apnet);
+  // A socket that the browser itself forbids tells only this.
+  socket.onerror = () => avslutt(apnet);
   return {
     ferdig,
     /** A dead connection can take minutes to tell that it is closed: nobody waits for it. */
