@@ -5,8 +5,9 @@ import type { JsonObject } from '../json.ts';
  *
  * Adapters: `adapters/store/`. Every adapter passes `test/store/storeContract.ts`, unchanged.
  * Every record and document is encrypted by the adapter (AES-256-GCM, one key a stream); callers see plain JSON.
- * An expected "no" (a version conflict, a lost lease) is a value; an exception means that the store itself failed,
- * and then nothing was written.
+ * An expected "no" (a version conflict, a lost lease) is a value; an exception means that the store itself failed.
+ * Then nothing was written; but where the store is another machine that could not be reached for long, that is not
+ * known, and whoever asks again does so under the same once-key.
  */
 export interface Store {
   readonly streams: Streams;
