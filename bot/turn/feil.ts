@@ -20,7 +20,7 @@ export const tekster = katalog({
     feil: 'Her gjorde eg ein feil, så dette fekk du ikkje svar på. Det du skreiv, er lagra. Prøv å seie det på ein annan måte, eller ring Nav: 55 55 33 33 (kvardagar kl. 9–15). Hastar det for liv eller helse, ring 113. Feilnummer: {id}.',
   },
   en: {
-    feil: 'I made an error here, so this was not answered. What you wrote is stored. Try saying it in another way, or call Nav: 55 55 33 33 (weekdays 9–15). If life or health is at risk, call 113. Error number: {id}.',
+    feil: 'I made an error here, so you got no answer to this. What you wrote is stored. Try saying it another way, or call Nav: 55 55 33 33 (weekdays 9–15). If life or health is at risk, call 113. Error number: {id}.',
   },
 });
 

@@ -16,7 +16,7 @@ export const tekster = katalog({
   en: {
     maskert: 'I removed a number. It is not stored. Do not write identity or account numbers.',
     vedlegg: 'I cannot accept pictures. The letter may show your identity number. Write the heading instead.',
-    kontakt: 'You need not write phone, e-mail or address. About others: write "my son".',
+    kontakt: 'You need not give phone, e-mail or address. About others: write "my son".',
   },
 });
 

@@ -16,9 +16,9 @@ export const tekster = katalog({
     ring113: 'Ring 113',
     annet_haster: 'Noe annet haster',
     annet_haster_svar:
-      'Det ser jeg at haster for deg, men jeg kan ikke løse det her. Ring Nav: 55 55 33 33, hverdager kl. 9–15. Står det en frist i et brev, gjelder den. Skriv gjerne hva det er, så ser jeg om jeg vet noe.',
+      'Jeg ser at det haster for deg, men jeg kan ikke løse det her. Ring Nav: 55 55 33 33, hverdager kl. 9–15. Står det en frist i et brev, gjelder den. Skriv gjerne hva det er, så ser jeg om jeg vet noe.',
     brev_svar:
-      'Du trenger bare lete etter ett ord i brevet: «klagefrist». Fristen i vedtaket ditt gjelder. Jeg kan ikke ta imot bilder, for det kan stå fødselsnummer på brevet. Skriv heller overskriften. Forstår du ikke brevet, kan Nav forklare det: 55 55 33 33, hverdager kl. 9–15. (nav.no, lest 17. november 2025)',
+      'Du trenger bare lete etter ett ord i brevet: «klagefrist». Fristen som står der, gjelder. Jeg kan ikke ta imot bilder, for det kan stå fødselsnummer på brevet. Skriv heller overskriften. Forstår du ikke brevet, kan Nav forklare det: 55 55 33 33, hverdager kl. 9–15. (nav.no, lest 17. november 2025)',
     annet_svar:
       'Skriv det med egne ord, så sier jeg hva jeg vet. Du kan også la meg stille noen spørsmål, så du har det klart til du snakker med Nav.',
     stoppet:
@@ -42,7 +42,7 @@ export const tekster = katalog({
     annet_haster_svar:
       'Eg ser at det hastar for deg, men eg kan ikkje løyse det her. Ring Nav: 55 55 33 33, kvardagar kl. 9–15. Står det ein frist i eit brev, gjeld den. Skriv gjerne kva det er, så ser eg om eg veit noko.',
     brev_svar:
-      'Du treng berre leite etter eitt ord i brevet: «klagefrist». Fristen i vedtaket ditt gjeld. Eg kan ikkje ta imot bilete, for det kan stå fødselsnummer på brevet. Skriv heller overskrifta. Forstår du ikkje brevet, kan Nav forklare det: 55 55 33 33, kvardagar kl. 9–15. (nav.no, lese 17. november 2025)',
+      'Du treng berre leite etter eitt ord i brevet: «klagefrist». Fristen som står der, gjeld. Eg kan ikkje ta imot bilete, for det kan stå fødselsnummer på brevet. Skriv heller overskrifta. Forstår du ikkje brevet, kan Nav forklare det: 55 55 33 33, kvardagar kl. 9–15. (nav.no, lese 17. november 2025)',
     annet_svar:
       'Skriv det med eigne ord, så seier eg kva eg veit. Du kan òg la meg stille nokre spørsmål, så du har det klart til du snakkar med Nav.',
     stoppet:
@@ -50,23 +50,23 @@ export const tekster = katalog({
     slett: 'Slett alt',
   },
   en: {
-    hei: 'Hello. I am a chatbot, not a human being, and I am not Nav. Nobody is reading this now. I can help you find the way. Do not write your national identity number. What is it about?',
+    hei: 'Hello. I am a chatbot, not a human being, and I am not Nav. Nobody is reading this now. I can help you find your way. Do not write your national identity number. What is this about?',
     hei_ansatt:
-      'Hello. I am a chatbot. So far I answer crises and can ask seven questions together with a client. I have no answers about measures yet. Do not write names or identity numbers.',
+      'Hello. I am a chatbot. So far I can answer in a crisis, and ask seven questions together with a client. I have no answers about schemes (tiltak) yet. Do not write names or identity numbers.',
     haster: 'Something urgent',
     brev: 'A letter from Nav',
     siling: 'Some questions about my situation',
     annet: 'Something else',
-    hva_haster: 'Then we take that first. What is urgent? If a life is in danger, call 113.',
+    hva_haster: 'Then that comes first. What is urgent? If a life is in danger, call 113.',
     nodhjelp: 'Food, medicine, power',
     bolig: 'A place to sleep',
     vold: 'I am afraid of someone',
     ring113: 'Call 113',
     annet_haster: 'Something else is urgent',
     annet_haster_svar:
-      'I see that it is urgent for you, but I cannot solve it here. Call Nav: 55 55 33 33, weekdays 9–15. If a letter gives a deadline, it applies. Write what it is, and I will see if I know something.',
+      'I see that this is urgent for you, but I cannot solve it here. Call Nav: 55 55 33 33, weekdays 9–15. If a letter gives a deadline, it applies. Write what it is, and I will see if I know anything.',
     brev_svar:
-      'You only need to look for one word in the letter: "klagefrist" (the deadline to complain). The deadline in your decision letter applies. I cannot receive pictures, because the letter may show your identity number. Write its heading instead. Nav can explain the letter: 55 55 33 33, weekdays 9–15. (nav.no, read 17 November 2025)',
+      'You only need to look for one word in the letter: "klagefrist" (the deadline to complain). The deadline that it gives applies. I cannot accept pictures, because the letter may show your identity number. Write the heading instead. Nav can explain the letter: 55 55 33 33, weekdays 9–15. (nav.no, read 17 November 2025)',
     annet_svar:
       'Write it in your own words, and I will tell you what I know. You can also let me ask some questions, so that you have it ready when you talk to Nav.',
     stoppet:

@@ -17,6 +17,6 @@ export const tekster = katalog({
     pause:
       'The service is paused. What you wrote is stored, but you will get no answer here now. If it is urgent, call Nav: 55 55 33 33, weekdays 9–15. Danger to life: 113.',
     igjen:
-      'I am working again. What you wrote while the service was paused was not answered. Please write it once more.',
+      'I am working again. You got no answer to what you wrote while the service was paused. Write it once more.',
   },
 });

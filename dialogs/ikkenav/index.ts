@@ -8,9 +8,9 @@ export const tekster = katalog({
     kort: 'Jeg kan ikke ta imot det for Nav. Det du skrev, er lagret her, men ikke sendt.',
     soke: 'Jeg kan ikke ta imot det for Nav. Du kan søke uansett hva som står her, og du bør ikke vente på denne samtalen. Søk på nav.no eller hos Nav-kontoret ditt. Trenger du hjelp til å søke: 55 55 33 33, hverdager kl. 9–15.',
     klage:
-      'Jeg kan ikke ta imot klagen for Nav. Fristen i vedtaket ditt gjelder. Skriv hvilket vedtak det er, hva som er feil, og hva du vil ha endret. Lever til den som står i brevet. Nav-kontoret kan hjelpe deg å skrive. (nav.no, lest 30. juli 2026)',
+      'Jeg kan ikke ta imot klagen for Nav. Fristen i brevet med svaret (vedtaket) gjelder. Skriv hva du klager på, hva som er feil, og hva du vil ha endret. Lever til den som står i brevet. Nav-kontoret kan hjelpe deg. (nav.no, 30. juli 2026)',
     melde:
-      'Jeg kan ikke ta imot det for Nav. Meldekort og registrering som arbeidssøker er to ting, og begge gjør du på nav.no. Får du det ikke til, ring 55 55 33 33 og tast 2 (hverdager kl. 9–15), så du ikke mister fristen.',
+      'Jeg kan ikke ta imot det for Nav. Meldekort og registrering som arbeidssøker er to ting. Begge gjør du på nav.no. Får du det ikke til, ring før fristen: 55 55 33 33, tast 2, hverdager kl. 9–15.',
     nav: 'Åpne nav.no',
     ring: 'Ring 55 55 33 33',
   },
@@ -18,19 +18,19 @@ export const tekster = katalog({
     kort: 'Eg kan ikkje ta imot det for Nav. Det du skreiv, er lagra her, men ikkje sendt.',
     soke: 'Eg kan ikkje ta imot det for Nav. Du kan søkje uansett kva som står her, og du bør ikkje vente på denne samtalen. Søk på nav.no eller hos Nav-kontoret ditt. Treng du hjelp til å søkje: 55 55 33 33, kvardagar kl. 9–15.',
     klage:
-      'Eg kan ikkje ta imot klaga for Nav. Fristen i vedtaket ditt gjeld. Skriv kva vedtak det er, kva som er feil, og kva du vil ha endra. Lever til den som står i brevet. Nav-kontoret kan hjelpe deg å skrive. (nav.no, lese 30. juli 2026)',
+      'Eg kan ikkje ta imot klaga for Nav. Fristen i brevet med svaret (vedtaket) gjeld. Skriv kva du klagar på, kva som er feil, og kva du vil ha endra. Lever til den som står i brevet. Nav-kontoret kan hjelpe deg. (nav.no, 30. juli 2026)',
     melde:
-      'Eg kan ikkje ta imot det for Nav. Meldekort og registrering som arbeidssøkjar er to ting, og begge gjer du på nav.no. Får du det ikkje til, ring 55 55 33 33 og tast 2 (kvardagar kl. 9–15), så du ikkje mistar fristen.',
+      'Eg kan ikkje ta imot det for Nav. Meldekort og registrering som arbeidssøkjar er to ting. Begge gjer du på nav.no. Får du det ikkje til, ring før fristen: 55 55 33 33, tast 2, kvardagar kl. 9–15.',
     nav: 'Opne nav.no',
     ring: 'Ring 55 55 33 33',
   },
   en: {
-    kort: 'I cannot receive that for Nav. What you wrote is stored here, but not sent.',
-    soke: 'I cannot receive that for Nav. You can apply whatever it says here, and you should not wait for this conversation. Apply at nav.no or at your Nav office. If you need help to apply: 55 55 33 33, weekdays 9–15.',
+    kort: 'I cannot accept that for Nav. What you wrote is stored here, but not sent.',
+    soke: 'I cannot accept that for Nav. You can apply whatever it says here, and you should not wait for this conversation. Apply at nav.no or at your Nav office. If you need help to apply: 55 55 33 33, weekdays 9–15.',
     klage:
-      'I cannot receive the complaint for Nav. The deadline in your decision letter applies. Write which decision it is, what is wrong, and what you want changed. Deliver it to the one named in the letter. The Nav office can help you write it. (nav.no, read 30 July 2026)',
+      'I cannot accept complaints for Nav. The deadline in the letter with the answer (vedtak) applies. Write what it is about, what is wrong, and what you want changed. Deliver it where the letter says. The Nav office can help you. (nav.no, 30 July 2026)',
     melde:
-      'I cannot receive that for Nav. The employment status form (meldekort) and registering as a job seeker are two things, and you do both at nav.no. If you cannot manage, call 55 55 33 33 and press 2 (weekdays 9–15), so that you do not miss the deadline.',
+      'I cannot accept that for Nav. The employment status form (meldekort) and registering as a job seeker are two things. You do both at nav.no. If you cannot manage, call before the deadline: 55 55 33 33, press 2, weekdays 9–15.',
     nav: 'Open nav.no',
     ring: 'Call 55 55 33 33',
   },

@@ -87,9 +87,9 @@ export const tekster = katalog({
     'knapp.ring': 'Call {nummer}',
     'knapp.haster': 'It is urgent now',
     'knapp.ikke_fare': 'I am not in danger now',
-    'knapp.ikke_slik': 'I did not mean it so',
+    'knapp.ikke_slik': 'That is not what I meant',
     'knapp.fortsett': 'Continue',
-    'knapp.lukk': 'Close the page quickly',
+    'knapp.lukk': 'Leave this page fast',
     'knapp.nei': 'No',
     'knapp.ja': 'Yes',
     'knapp.klage': 'Yes, I want to complain',
@@ -98,27 +98,27 @@ export const tekster = katalog({
     'knapp.soknad': 'Application on nav.no',
 
     ikke_fare:
-      'Thank you for saying so. {numrene}\n\nI can show where you can get help, and what to say. I cannot follow how you are. What we were doing is kept.',
+      'Thank you for saying so. {numrene}\n\nI can show where you can get help, and what to say. I cannot keep an eye on how you are. What we were doing is kept.',
     ikke_slik:
-      'Then I was wrong, and that is all right. I am a chatbot and would rather show the numbers once too often. What we were doing is kept.',
+      'Then I got it wrong, and that is quite all right. I am a chatbot and would rather show the numbers once too often. What we were doing is kept.',
     telefon_nei: 'Good. {numrene}\n\nWhat you have written is kept. We can go on when you want.',
     telefon_ja:
-      'Then it is safest not to keep this conversation. Write "delete everything" when you are done. If someone comes, press "Close the page quickly", or Shift three times. {numrene}',
+      'Then it is safest not to keep this conversation. Write "delete everything" when you are done. If someone comes, press "Leave this page fast", or Shift three times. {numrene}',
     klage:
-      'I cannot receive the complaint for Nav. You can complain on nav.no/tilbakemeldinger, or call {nav}. Write what happened, and when. {numrene}',
+      'I cannot accept complaints for Nav. You can complain on nav.no/tilbakemeldinger, or call {nav}. Write what happened, and when. {numrene}',
     klage_nei: 'That is all right. {numrene}',
     ikke_ringt:
       'Go to the Nav office, or send the application now. Write «nødssituasjon» (emergency) at the top. Anyone can apply. Nothing is sent to Nav from here.',
     stille: 'What you have written is kept. {numrene}\n\nPress "Continue" when you want to go on.',
-    fortsett: 'Then we go on.',
+    fortsett: 'Let us go on.',
 
     apen: 'The phone closes at 15:00.',
     usikker: 'The phone may close early today.',
     stengt_i_dag: 'The phone opens today at 9:00.',
     stengt_i_morgen: 'The phone opens tomorrow at 9:00.',
-    stengt: 'The phone opens on {dag} at 9:00.',
-    vakt: "The office's duty phone: {telefon} ({nar}).",
-    vakt_demo: "The office's duty phone (invented office): {telefon} ({nar}).",
+    stengt: 'The phone opens {dag} at 9:00.',
+    vakt: 'Office duty phone: {telefon} ({nar}).',
+    vakt_demo: 'Office duty phone (invented office): {telefon} ({nar}).',
 
     varsle: "The office's routine: {rutine} Tell: {rolle}. (confirmed {dato})",
     varsle_demo: 'Routine (invented office): {rutine} Tell: {rolle}. (confirmed {dato})',

@@ -5,7 +5,7 @@ import { katalog, text } from '../sprak/katalog.ts';
 
 export const tekster = katalog({
   nb: {
-    spor: 'Skal jeg slette alt du har skrevet her? Det kan ikke hentes fram igjen. Det som er slettet her, har ikke nådd Nav.',
+    spor: 'Skal jeg slette alt du har skrevet her? Du kan ikke hente det fram igjen. Det som er slettet her, har ikke nådd Nav.',
     slett_alt: 'Slett alt',
     behold: 'Nei, behold',
     beholdt: 'Jeg har ikke slettet noe.',
@@ -13,7 +13,7 @@ export const tekster = katalog({
       'Alt du skrev her, er slettet og kan ikke hentes fram. Er du i fare: 112. Trenger du noen å snakke med: 116 123, hele døgnet. Nav: 55 55 33 33.',
   },
   nn: {
-    spor: 'Skal eg slette alt du har skrive her? Det kan ikkje hentast fram igjen. Det som er sletta her, har ikkje nådd Nav.',
+    spor: 'Skal eg slette alt du har skrive her? Du kan ikkje hente det fram igjen. Det som er sletta her, har ikkje nådd Nav.',
     slett_alt: 'Slett alt',
     behold: 'Nei, behald',
     beholdt: 'Eg har ikkje sletta noko.',
@@ -21,12 +21,12 @@ export const tekster = katalog({
       'Alt du skreiv her, er sletta og kan ikkje hentast fram. Er du i fare: 112. Treng du nokon å snakke med: 116 123, heile døgnet. Nav: 55 55 33 33.',
   },
   en: {
-    spor: 'Shall I delete everything you have written here? It cannot be brought back. What is deleted here has not reached Nav.',
+    spor: 'Shall I delete everything you have written here? You cannot get it back. What is deleted here has not reached Nav.',
     slett_alt: 'Delete everything',
     behold: 'No, keep it',
     beholdt: 'I have deleted nothing.',
     slettet:
-      'Everything you wrote here is deleted and cannot be brought back. If you are in danger: 112. If you need someone to talk to: 116 123, day and night. Nav: 55 55 33 33.',
+      'Everything you wrote here is deleted, and you cannot get it back. If you are in danger: 112. If you need someone to talk to: 116 123, day and night. Nav: 55 55 33 33.',
   },
 });
 

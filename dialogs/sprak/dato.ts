@@ -1,6 +1,7 @@
 import type { Sprak } from './katalog.ts';
 
-const LOCALE: { readonly [S in Sprak]: string } = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+/** What `Intl` calls each language. */
+export const LOCALE: { readonly [S in Sprak]: string } = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
 /** Making a formatter takes a hundred times as long as using it. */
 const formatters = (options: Intl.DateTimeFormatOptions): { readonly [S in Sprak]: Intl.DateTimeFormat } => {

@@ -6,21 +6,21 @@ import { katalog, text } from '../sprak/katalog.ts';
 export const tekster = katalog({
   nb: {
     sperret:
-      'Bra at du sier det. Ikke skriv hvor du bor, hva kommunen heter eller hvor du skal møte noen. Jeg sender ikke noe videre og setter ikke opp møter for deg. Ring og si først: «Jeg har sperret adresse.» Nav: 55 55 33 33. Er du i fare nå: 112.',
+      'Bra at du sier det. Ikke skriv hvor du bor, hva kommunen heter eller hvor du skal møte noen. Jeg sender ikke noe videre og setter ikke opp møter for deg. Ring og si først: «Jeg har sperret adresse.» Nav: 55 55 33 33. I fare: 112.',
     under18:
       'Før du forteller mer: Foreldrene dine kan be om å se det Nav har om deg, til du er 18. Dette er ikke Nav. Vil du snakke med noen uten at det går gjennom Nav: 116 111, hele døgnet, gratis.',
   },
   nn: {
     sperret:
-      'Bra at du seier det. Ikkje skriv kvar du bur, kva kommunen heiter eller kvar du skal møte nokon. Eg sender ikkje noko vidare og set ikkje opp møte for deg. Ring og sei først: «Eg har sperra adresse.» Nav: 55 55 33 33. Er du i fare no: 112.',
+      'Bra at du seier det. Ikkje skriv kvar du bur, kva kommunen heiter eller kvar du skal møte nokon. Eg sender ikkje noko vidare og set ikkje opp møte for deg. Ring og sei først: «Eg har sperra adresse.» Nav: 55 55 33 33. I fare: 112.',
     under18:
       'Før du fortel meir: Foreldra dine kan be om å sjå det Nav har om deg, til du er 18. Dette er ikkje Nav. Vil du snakke med nokon utan at det går gjennom Nav: 116 111, heile døgnet, gratis.',
   },
   en: {
     sperret:
-      'It is good that you say so. Do not write where you live, the name of the municipality or where you will meet anyone. I pass nothing on and set up no meetings for you. Call and say first: "My address is protected." Nav: 55 55 33 33. If you are in danger now: 112.',
+      'Thank you for telling me. Do not write where you live, your municipality, or where you will meet anyone. I pass nothing on and set up no meetings. Call and say first: "My address is protected." Nav: 55 55 33 33. In danger: 112.',
     under18:
-      'Before you tell more: Your parents can ask to see what Nav has about you until you are 18. This is not Nav. To talk to someone outside Nav: 116 111, day and night, free.',
+      'Before you tell me more: Your parents can ask to see what Nav has about you until you are 18. This is not Nav. To talk to someone outside Nav: 116 111, day and night, free.',
   },
 });
 

@@ -5,7 +5,7 @@ import { katalog, text } from '../sprak/katalog.ts';
 export const tekster = katalog({
   nb: {
     vet_ikke:
-      'Det vet jeg ikke. Jeg svarer bare på det som er skrevet og sjekket for meg. Det du skrev, er lagret her, og er ikke sendt til Nav. Nav svarer på 55 55 33 33, hverdager kl. 9–15. Hva vil du gjøre nå?',
+      'Det vet jeg ikke, og jeg gjetter ikke. Det du skrev, har ikke nådd Nav. Ring Nav: 55 55 33 33, hverdager kl. 9–15. Hva vil du gjøre nå?',
     vet_ikke_ansatt:
       'Det har jeg ikke svar på. Jeg svarer bare på det som er skrevet og sjekket, og fagartiklene er ikke på plass ennå. Spør fagansvarlig på kontoret ditt.',
     uten_ord: 'Jeg fikk ingen ord fra deg. Skriv hva det gjelder, eller velg under.',
@@ -15,7 +15,7 @@ export const tekster = katalog({
   },
   nn: {
     vet_ikke:
-      'Det veit eg ikkje. Eg svarar berre på det som er skrive og sjekka for meg. Det du skreiv, er lagra her, og er ikkje sendt til Nav. Nav svarar på 55 55 33 33, kvardagar kl. 9–15. Kva vil du gjere no?',
+      'Det veit eg ikkje, og eg gjettar ikkje. Det du skreiv, har ikkje nådd Nav. Ring Nav: 55 55 33 33, kvardagar kl. 9–15. Kva vil du gjere no?',
     vet_ikke_ansatt:
       'Det har eg ikkje svar på. Eg svarar berre på det som er skrive og sjekka, og fagartiklane er ikkje på plass enno. Spør fagansvarleg på kontoret ditt.',
     uten_ord: 'Eg fekk ingen ord frå deg. Skriv kva det gjeld, eller vel under.',
@@ -25,10 +25,10 @@ export const tekster = katalog({
   },
   en: {
     vet_ikke:
-      'I do not know that. I only answer with what has been written and checked for me. What you wrote is stored here, and has not been sent to Nav. Nav answers at 55 55 33 33, weekdays 9–15. What would you like to do now?',
+      'I do not know that, and I do not guess. What you wrote has not reached Nav. Call Nav: 55 55 33 33, weekdays 9–15. What would you like to do now?',
     vet_ikke_ansatt:
-      'I have no answer to that. I only answer with what has been written and checked, and the articles are not in place yet. Ask the person responsible at your office.',
-    uten_ord: 'I received no words from you. Write what it is about, or choose below.',
+      'I have no answer to that. I only answer with what has been written and checked, and the articles are not in place yet. Ask the person at your office who is responsible for the subject.',
+    uten_ord: 'I got no words from you. Write what it is about, or choose below.',
     haster: 'Something urgent',
     brev: 'A letter from Nav',
     siling: 'Some questions about my situation',

@@ -38,7 +38,7 @@ describe('an intent to apply, complain or report here', () => {
     const reply = ikkenav.handle({}, melding('jeg klager på vedtaket'), context())?.reply;
 
     expect(reply?.status).toBe('ikke_sendt');
-    expect(reply?.text).toContain('Fristen i vedtaket ditt gjelder');
+    expect(reply?.text).toContain('Fristen i brevet med svaret (vedtaket) gjelder');
     expect(reply?.text).not.toMatch(/\d+ (uker|dager)/);
   });
 
