@@ -17,4 +17,7 @@ export const utenNorskeTegn = (word: string): readonly string[] =>
 export const harNorskeTegn = (text: string): boolean => /[æøå]/u.test(text);
 
 /** The word with every doubled or drawn-out letter written once: «slått», "slåt" and "slåååtttt" are the same. */
-export const utenDobling = (word: string): string => word.replace(/(.)\1+/gu, '$1');
+export const utenDobling = (word: string): string =>
+  Array.from(word)
+    .filter((letter, at, all) => letter !== all[at - 1])
+    .join('');

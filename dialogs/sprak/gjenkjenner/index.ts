@@ -13,6 +13,7 @@ export type {
   TimexValue,
   TypeName,
 } from './felles/modelResult.ts';
+export { KINDS, type Kind, type Question, type Understanding, understand, type Value } from './forsta.ts';
 export { type Grad, readYesNo, recognizeBoolean, type YesNo } from './janei/yesno.ts';
 export { type Evidence, languageEvidence, readLanguage } from './maalform/language.ts';
 export { type LanguageTurn, type NextLanguage, nextLanguage, readLanguageWish } from './maalform/next.ts';

@@ -2,7 +2,7 @@ import { Stavefeil, utenNorskeTegn } from '../../../../knowledge/sprak/index.ts'
 
 export interface LexiconOptions<Value> {
   /** The words (of those given) in which a typing error is forgiven. Default: none. */
-  readonly forgiving?: readonly string[];
+  readonly forgiving?: () => readonly string[];
   /** More words in which a typing error is forgiven, but that are not found as they stand. Asked for when needed. */
   readonly forgivingToo?: () => Iterable<readonly [string, Value]>;
   /** Real words that look like a typing error of one of those, separated by spaces. They are what they are. */
@@ -16,14 +16,42 @@ const LONGEST = 60;
 const SHORTEST_FORGIVEN = 5;
 const MOST_ASKED = 200;
 
-const isHeld = (word: string): boolean => {
-  for (let at = 2; at < word.length; at += 1)
-    if (word[at] === word[at - 1] && word[at] === word[at - 2]) return true;
-  return false;
+const HELD = 3;
+
+/** How many of the same letter stand on end at `at`. */
+const lengthOfRun = (word: string, at: number): number => {
+  let to = at + 1;
+  while (to < word.length && word[to] === word[at]) to += 1;
+  return to - at;
 };
 
 /** A word with letters that were held down let go of: «jaaaa» is «ja», «neiii» is «nei». */
-export const letGo = (word: string): string => (isHeld(word) ? word.replace(/(\p{L})\1{2,}/gu, '$1') : word);
+export const letGo = (word: string): string => {
+  let found = '';
+  for (let at = 0; at < word.length; ) {
+    const length = lengthOfRun(word, at);
+    found += length < HELD ? word.slice(at, at + length) : word.charAt(at);
+    at += length;
+  }
+  return found;
+};
+
+interface Index<Value> {
+  readonly exact: ReadonlyMap<string, Value>;
+  /** Without æ, ø and å. */
+  readonly keyboard: ReadonlyMap<string, Value>;
+}
+
+/** The first meaning of a word counts. */
+const indexOf = <Value>(words: Iterable<readonly [string, Value]>): Index<Value> => {
+  const exact = new Map<string, Value>();
+  const keyboard = new Map<string, Value>();
+  for (const [word, value] of words) {
+    if (!exact.has(word)) exact.set(word, value);
+    for (const spelling of utenNorskeTegn(word)) if (!keyboard.has(spelling)) keyboard.set(spelling, value);
+  }
+  return { exact, keyboard };
+};
 
 /** The words of a lexicon in which a typing error is forgiven. */
 class Slips<Value> {
@@ -54,28 +82,29 @@ class Slips<Value> {
  * words of five letters or more with the first letter right, when only one meaning fits.
  */
 export class Lexicon<Value> {
-  readonly #exact = new Map<string, Value>();
-  readonly #keyboard = new Map<string, Value>();
+  readonly #words: () => Iterable<readonly [string, Value]>;
+  #index: Index<Value> | null = null;
   readonly #options: LexiconOptions<Value>;
   #realWords: ReadonlySet<string> = new Set();
   #slips: Slips<Value> | null = null;
   /** The last words that were corrected or not: the same word is asked for several times in one reading. */
   readonly #asked = new Map<string, Value | undefined>();
 
-  constructor(words: Iterable<readonly [string, Value]>, options: LexiconOptions<Value> = {}) {
-    for (const [word, value] of words) this.#add(word, value);
+  /** The words are asked for at the first look, so that loading costs nothing. */
+  constructor(words: () => Iterable<readonly [string, Value]>, options: LexiconOptions<Value> = {}) {
+    this.#words = words;
     this.#options = options;
-  }
-
-  #add(word: string, value: Value): void {
-    if (!this.#exact.has(word)) this.#exact.set(word, value);
-    for (const spelling of utenNorskeTegn(word))
-      if (!this.#keyboard.has(spelling)) this.#keyboard.set(spelling, value);
   }
 
   /** The meaning of a folded word as it is written, or on a keyboard without æ, ø and å. */
   get(fold: string): Value | undefined {
-    return this.#exact.get(fold) ?? this.#keyboard.get(fold);
+    const { exact, keyboard } = this.#known();
+    return exact.get(fold) ?? keyboard.get(fold);
+  }
+
+  #known(): Index<Value> {
+    this.#index ??= indexOf(this.#words());
+    return this.#index;
   }
 
   /** `get`, and failing that with letters let go of, and failing that with one typing error. */
@@ -104,10 +133,10 @@ export class Lexicon<Value> {
 
   /** Made at the first word that is not known as it is: it takes longer than all the rest of loading. */
   #makeSlips(): Slips<Value> {
-    const { forgiving = [], forgivingToo = () => [], realWords = '' } = this.#options;
+    const { forgiving = () => [], forgivingToo = () => [], realWords = '' } = this.#options;
     const slips = new Slips<Value>();
-    for (const word of forgiving) {
-      const value = this.#exact.get(word);
+    for (const word of forgiving()) {
+      const value = this.#known().exact.get(word);
       if (value !== undefined) slips.add(word, value);
     }
     for (const [word, value] of forgivingToo()) slips.add(word, value);

@@ -22,10 +22,11 @@ export type Gap = '' | ' ' | '\n';
 /**
  * Words keep an apostrophe inside ("don't"); hyphens are signs of their own, so that "fem-seks" and "tjue-en" can be
  * told apart by those who read numbers. A sign takes its variation selectors and skin tone along.
+ * An address on the web is one sign, so that nothing in it is read.
  * Every alternative begins with another class of characters and repeats one class only, so it is linear.
  */
 const TOKEN =
-  /\p{L}(?:[\p{L}\p{M}\p{Cf}]|['’ʼ`´](?=\p{L}))*|\p{Nd}+|[^\s\p{L}\p{Nd}][\p{M}\p{Cf}\p{Emoji_Modifier}]*/gu;
+  /https?:\/\/\S+|www\.\S+|\p{L}(?:[\p{L}\p{M}\p{Cf}]|['’ʼ`´](?=\p{L}))*|\p{Nd}+|[^\s\p{L}\p{Nd}][\p{M}\p{Cf}\p{Emoji_Modifier}]*/gu;
 
 const INVISIBLE = /[\p{Cf}\p{M}\p{Emoji_Modifier}]/gu;
 const PLAIN = /^[\x21-\x7e]+$/;
@@ -47,8 +48,12 @@ const foldDigits = (text: string): string =>
 
 const foldMark = (text: string): string => text.replace(INVISIBLE, '').normalize('NFKC').replace(DASH, '-');
 
+/** Is it an address on the web, as `tokens` cuts one out? */
+export const isWebAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S/.test(text);
+
 /** Digits of scripts whose values we do not know are signs. */
 const kindOf = (text: string): Token['kind'] => {
+  if (isWebAddress(text)) return 'mark';
   if (/^\p{L}/u.test(text)) return 'word';
   return /^\p{Nd}/u.test(text) && /^\d+$/.test(foldDigits(text)) ? 'digits' : 'mark';
 };
@@ -65,9 +70,12 @@ const gap = (between: string): Gap => {
   return /[\n\r\u2028\u2029]/.test(between) ? '\n' : ' ';
 };
 
+/** No message has more words than this (three dense pages); what comes after is not read. */
+const MOST_TOKENS = 2000;
+
 /**
- * The tokens of a text in order, with places in the text itself, however its letters are composed. White space and
- * invisible characters are no tokens. Linear in the length of the text; any string is fine.
+ * The tokens of a text in order, with places in the text itself, however its letters are composed; the first 2,000 of
+ * them. White space and invisible characters are no tokens. Linear in the length of the text; any string is fine.
  */
 export const tokens = (text: string): readonly Token[] => {
   const found: Token[] = [];
@@ -77,6 +85,7 @@ export const tokens = (text: string): readonly Token[] => {
     const kind = kindOf(own);
     const fold = foldOf(own, kind);
     if (fold === '') continue;
+    if (found.length === MOST_TOKENS) break;
     const before = found.length === 0 ? '\n' : gap(text.slice(last, match.index));
     last = match.index + own.length;
     found.push({ text: own, fold, kind, start: match.index, end: last, before });

@@ -20,13 +20,14 @@ export const JA: Svarord = {
     stemmer|det stemmer|stemmer det|det stemmer det|stemmer bra|stemmer godt|det stemmer bra|stemmer helt|
     riktig|helt riktig|det er riktig|det er helt riktig|rett|heilt rett|helt rett|det er rett|korrekt|det er korrekt|akkurat|akkurat det|nettopp|
     enig|helt enig|jeg er enig|einig|eg er einig|samd|eg er samd|bekreftes|bekrefter|bekreftet|
-    det kan jeg|det kan eg|det kan æ|det kan jeg godt|det kan eg godt|kan godt|jeg kan|jeg kan det|eg kan|eg kan det|
-    det vil jeg|det vil eg|det vil æ|det vil jeg gjerne|det vil eg gjerne|jeg vil|jeg vil det|eg vil|eg vil det|jeg vil gjerne|eg vil gjerne|vil gjerne|jeg vil gjerne det|
-    det gjør jeg|det gjer eg|det gjør æ|det gjør vi|jeg gjør det|eg gjer det|det skal jeg|det skal eg|jeg skal|jeg skal det|eg skal|
-    det har jeg|det har eg|det har æ|det har vi|jeg har|jeg har det|eg har|eg har det|æ har det|har det|det er jeg|det er eg|det e æ|jeg er det|eg er det|
-    det må jeg|det må eg|det ønsker jeg|det ønskjer eg|det ynskjer eg|jeg ønsker det|eg ønskjer det|eg ynskjer det|jeg ønsker det gjerne|
+    det kan jeg godt|det kan eg godt|kan godt|
+    det vil jeg gjerne|det vil eg gjerne|jeg vil gjerne|eg vil gjerne|vil gjerne|jeg vil gjerne det|
+    har det|det e æ|
+    jeg ønsker det gjerne|
     det er det|det gjør det|det gjer det|det stemmer jo|det var det|
-    ja for all del|jajamen|jajamensann|jaggu|kjør på|gjør det|gjer det|sett i gang|det høres bra ut|høres bra ut|det høyrest bra ut|det passer|det passer bra|det passar|det passar bra|passer fint|passer bra|det går bra|det går fint|det er greit for meg|greit for meg|det er ok for meg|ok for meg|høres greit ut|høres fint ut|ikke sant|jadda|ikke noe problem|ikkje noko problem|ingen problem|null problem`,
+    ja for all del|jajamen|jajamensann|jaggu|kjør på|gjør det|gjer det|sett i gang|det høres bra ut|høres bra ut|det høyrest bra ut|det passer|det passer bra|det passar|det passar bra|passer fint|passer bra|det går bra|det går fint|det er greit for meg|greit for meg|det er ok for meg|ok for meg|høres greit ut|høres fint ut|ikke sant|jadda|ikke noe problem|ikkje noko problem|ingen problem|null problem|
+    fint|flott|supert|topp|perfekt|kjempefint|kjempebra|strålende|utmerket|bra|veldig bra|veldig fint|fint for meg|bra for meg|det er fint for meg|det er bra|det er bra for meg|fint for oss|greit for oss|ok for oss|greit for min del|fint for min del|
+    sant|det er sant|det er lov|det går an|det er mulig|det er mogleg`,
   engelsk: `yes|yess|yep|yup|yeah|yea|ya|aye|yes please|sure|sure thing|of course|certainly|absolutely|definitely|for sure|
     ok|okay|k|alright|all right|fine|that is fine|thats fine|sounds good|that works|go ahead|please do|please|with pleasure|gladly|
     right|thats right|that is right|correct|that is correct|thats correct|true|exactly|indeed|agreed|i agree|
@@ -46,7 +47,7 @@ export const TROLIG_JA: Svarord = {
 
 /** No, without doubt. */
 export const NEI: Svarord = {
-  norsk: `nei|neii|nei nei|neinei|neida|nei da|neidå|nei då|nei takk|neitakk|nei ellers takk|ellers takk|niks|niks og nei|nix|niksen|nope|nop|næ|næh|nehei|nehe|no thanks|no way|never|
+  norsk: `nei|neii|nej|nä|nei nei|neinei|neida|nei da|neidå|nei då|nei takk|neitakk|nei ellers takk|ellers takk|niks|niks og nei|nix|niksen|nope|nop|næ|næh|nehei|nehe|no thanks|no way|never|
     absolutt ikke|absolutt ikkje|absolutt itj|overhodet ikke|slett ikke|slett ikkje|på ingen måte|på ingen måtar|definitivt ikke|definitivt ikkje|
     ikke i det hele tatt|ikke i det hele|ikkje i det heile|ikkje i det heile tatt|ikkje i det heile teke|ikke i det heile tatt|
     aldri|aldri i livet|aldri i verden|ikke tale om|ikke snakk om|ikkje snakk om|ikkje tale om|uaktuelt|ikke aktuelt|ikkje aktuelt|
@@ -54,12 +55,6 @@ export const NEI: Svarord = {
     stemmer ikke|stemmer ikkje|det stemmer ikke|det stemmer ikkje|det stemmer itj|feil|det er feil|helt feil|heilt feil|galt|det er galt|gale|
     ikke riktig|ikkje riktig|ikke rett|ikkje rett|det er ikke riktig|det er ikkje rett|det er ikke rett|det er ikkje riktig|uenig|jeg er uenig|ueinig|usamd|jeg er ikke enig|eg er ikkje samd|ikke enig|
     ikke|ikkje|ikke det|ikkje det|det er det ikke|det er det ikkje|det gjør det ikke|det gjer det ikkje|
-    det gjør jeg ikke|det gjer eg ikkje|det gjør æ ikkje|det gjør æ itj|jeg gjør ikke det|eg gjer ikkje det|gjør ikke det|gjer ikkje det|
-    det har jeg ikke|det har eg ikkje|det har æ ikkje|det har æ itj|jeg har ikke|jeg har ikke det|eg har ikkje|eg har ikkje det|har ikke|har ikkje|har ikke det|har ikkje det|har itj|har itj det|æ har itj|æ har ikkje|
-    det er jeg ikke|det er eg ikkje|jeg er ikke det|eg er ikkje det|er ikke det|er ikkje det|
-    det vil jeg ikke|det vil eg ikkje|det vil æ ikkje|det vil æ itj|jeg vil ikke|jeg vil ikke det|eg vil ikkje|eg vil ikkje det|vil ikke|vil ikkje|vil itj|æ vil itj|æ vil ikkje|vil ikke det|
-    det kan jeg ikke|det kan eg ikkje|jeg kan ikke|jeg kan ikke det|eg kan ikkje|eg kan ikkje det|kan ikke|kan ikkje|det skal jeg ikke|det skal eg ikkje|jeg skal ikke|skal ikke|skal ikkje|
-    det ønsker jeg ikke|det ønskjer eg ikkje|det ynskjer eg ikkje|ønsker ikke|ønskjer ikkje|ynskjer ikkje|ønsker ikke det|jeg ønsker ikke|jeg ønsker ikke det|eg ønskjer ikkje det|det må jeg ikke|
     det passer ikke|det passar ikkje|passer ikke|passar ikkje|det går ikke|det går ikkje|nei det går bra|nei det går fint|nei takk det går bra|nei takk det går fint|nei det er greit|nei det er greitt|nei det er ok|nei det er bra|nei takk det er greit|nei for all del|næi`,
   engelsk: `no|nope|nah|na|nay|no no|no thanks|no thank you|never|no way|not at all|absolutely not|definitely not|certainly not|of course not|by no means|
     wrong|that is wrong|thats wrong|incorrect|not correct|not right|thats not right|that is not right|false|i disagree|disagree|not ok|not okay|
@@ -71,7 +66,7 @@ export const TROLIG_NEI: Svarord = {
   norsk: `ikke egentlig|ikkje eigentleg|egentlig ikke|eigentleg ikkje|ikke akkurat|ikkje akkurat|ikke helt|ikkje heilt|ikke direkte|ikkje direkte|ikke så veldig|ikkje så veldig|ikke spesielt|ikkje spesielt|ikke særlig|ikkje særleg|
     jeg tror ikke det|jeg tror ikke|tror ikke det|tror ikke|det tror jeg ikke|eg trur ikkje det|eg trur ikkje|trur ikkje det|trur ikkje|det trur eg ikkje|æ trur ikkje|æ trur itj|æ trur ikkje det|æ trur itj det|trur itj|trur itj det|jeg tror nei|
     sannsynligvis ikke|sannsynlegvis ikkje|antagelig ikke|antakelig ikke|truleg ikkje|trolig ikke|sikkert ikke|sikkert ikkje|mest sannsynlig ikke|neppe|neppe det|tviler|jeg tviler|tviler på det|jeg tviler på det|det tviler jeg på|eg tviler på det|tvilar på det|tvilsomt|
-    helst ikke|helst ikkje|vil helst ikke|vil helst ikkje|jeg vil helst ikke|eg vil helst ikkje|ikke nå|ikkje no|ikkje nå|ikke i dag|ikkje i dag|ikke ennå|ikke enda|ikkje enno|ikkje ennå|ikkje endå|ikke foreløpig|foreløpig ikke|førebels ikkje|ikke som jeg vet|ikke som jeg vet om|ikkje som eg veit|ikkje som eg veit om|ikke det jeg vet`,
+    helst ikke|helst ikkje|vil helst ikke|vil helst ikkje|jeg vil helst ikke|eg vil helst ikkje|ikke nå|ikkje no|ikkje nå|ikke i dag|ikkje i dag|ikke ennå|ikke enda|ikkje enno|ikkje ennå|ikkje endå|ikke foreløpig|foreløpig ikke|førebels ikkje|ikke som jeg vet|ikke som jeg vet om|ikke som jeg kommer på|ikke som jeg kan komme på|ikkje som eg kjem på|ikke som jeg husker|ikkje som eg hugsar|ikke så vidt jeg vet|ikkje så vidt eg veit|ikke etter det jeg vet|dessverre|diverre|ikkje som eg veit|ikkje som eg veit om|ikke det jeg vet`,
   engelsk: `not really|i dont think so|i do not think so|probably not|i doubt it|doubtful|not exactly|not quite|not now|not today|not yet|hardly|unlikely|i guess not|i suppose not|not particularly|rather not|not that i know|not that i know of|maybe later`,
 };
 
@@ -97,15 +92,15 @@ export const FYLL: Svarord = {
 /** These may begin a longer answer («ja, jeg har to barn»). The others are answers only when nothing else is said. */
 export const LEDER: Svarord = {
   norsk:
-    'ja jaa jada jo joda jodå jau jepp japp yes yess yep yeah javisst gjerne nei neida neidå nope niks næ',
+    'ja jaa jada jo joda jodå jau jepp japp yes yess yep yeah javisst gjerne nei nej neida neidå nope niks næ',
   engelsk: 'yes yep yup yeah no nope nah',
 };
 
 /** In what follows such a beginning, these tell that it is about something else, a question, or a condition. */
 export const VENDER: Svarord = {
-  norsk: `men hvis viss dersom unntatt lurer lurar spørre spørsmål spør annet anna forresten først heller vente vent glemte gløymde stopp stans menneske angrer angrar kanskje vet veit usikker avhenger spørs bortsett
+  norsk: `hvis viss dersom unntatt lurer lurar spørre spørsmål spør annet anna forresten først heller vente vent glemte gløymde stopp stans menneske angrer angrar kanskje vet veit usikker avhenger spørs bortsett
     hva kva hvem kven hvordan korleis hvorfor kvifor hvilken hvilke kva når`,
-  engelsk: `but if unless wonder wondering question ask else first rather wait forgot stop human maybe perhaps depends know sure what who how why which when where`,
+  engelsk: `if unless wonder wondering question ask else first rather wait forgot stop human maybe perhaps depends know sure what who how why which when where`,
 };
 
 /** Two of a kind in the beginning of a rest make it a question: «ja kan du …». */
@@ -129,6 +124,18 @@ export const BEKREFTER: Svarord = {
   norsk: 'ja jaa jada jo joda jau jepp yes',
   engelsk: 'yes yeah yep',
 };
+
+/** What comes after these limits the answer without taking it back: «ja, men ikke på mandag». */
+export const FORBEHOLD = 'men but';
+
+/** Said between the words of an answer without changing it: «det har eg dessverre ikkje». */
+export const INNSKUDD = 'dessverre desverre diverre heldigvis faktisk altså jo da då nemlig';
+
+/** «Jo mer jo bedre» compares. */
+export const SAMMENLIGNER = 'jo desto';
+
+/** Dialect and quick writing of «det». */
+export const DET = 'de dæ d dt';
 
 export const TEGN_JA = '👍 👌 ✅ ✔ ☑ 🆗 💯';
 export const TEGN_NEI = '👎 ❌ 🚫 ✖ 🙅';

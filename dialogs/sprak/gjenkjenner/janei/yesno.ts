@@ -1,17 +1,22 @@
 import { modelResult } from '../felles/funn.ts';
 import { Lexicon } from '../felles/lexicon.ts';
 import type { Culture, ModelResult } from '../felles/modelResult.ts';
-import { type Token, tokens } from '../felles/tokens.ts';
+import { isWebAddress, type Token, tokens } from '../felles/tokens.ts';
+import { korteJa, korteNei, nektede } from './korte.ts';
 import {
   BEKREFTER,
+  DET,
   ENDELSER,
+  FORBEHOLD,
   FYLL,
   HVERKEN,
   IKKE_SVAR,
+  INNSKUDD,
   JA,
   LEDER,
   NEI,
   NEKTER,
+  SAMMENLIGNER,
   SPORREVERB,
   SPURTE,
   type Svarord,
@@ -64,8 +69,25 @@ const SETS: readonly (readonly [Svarord, Meaning])[] = [
   [HVERKEN, 'neither'],
 ];
 
-const phrasesOf = (kind: Kind): readonly Phrase[] =>
-  SETS.flatMap(([set, meaning]) => set[kind].split('|').map((phrase) => ({ words: split(phrase), meaning })));
+const listed = (set: Svarord, kind: Kind): readonly string[] =>
+  set[kind].split('|').map((phrase) => split(phrase).join(' '));
+
+const made = (kind: Kind): readonly (readonly [string, Meaning])[] => {
+  if (kind === 'engelsk') return [];
+  const yes: Meaning = { value: 'yes', grad: 'sikker' };
+  const no: Meaning = { value: 'no', grad: 'sikker' };
+  return [
+    ...korteJa().map((phrase) => [phrase, yes] as const),
+    ...[...korteNei(), ...nektede(listed(JA, kind))].map((phrase) => [phrase, no] as const),
+  ];
+};
+
+/** What is listed goes before what is made. */
+const phrasesOf = (kind: Kind): readonly Phrase[] => {
+  const own = SETS.flatMap(([set, meaning]) => listed(set, kind).map((phrase) => [phrase, meaning] as const));
+  const all = new Map([...made(kind), ...own.toReversed()]);
+  return [...all].map(([phrase, meaning]) => ({ words: split(phrase), meaning }));
+};
 
 const byFirst = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> => {
   const longestFirst = phrases.toSorted((a, b) => b.words.length - a.words.length);
@@ -77,10 +99,10 @@ const answersIn = (kind: Kind): Answers => {
   const words = [...new Set([...phrases.flatMap((phrase) => phrase.words), ...split(FYLL[kind])])];
   const set = (list: Svarord) => new Set(split(list[kind]));
   return {
-    vocabulary: new Lexicon(
-      words.map((word) => [word, word]),
-      { forgiving: words, realWords: IKKE_SVAR },
-    ),
+    vocabulary: new Lexicon(() => words.map((word) => [word, word]), {
+      forgiving: () => words,
+      realWords: IKKE_SVAR,
+    }),
     phrases: byFirst(phrases),
     filler: set(FYLL),
     leading: set(LEDER),
@@ -112,11 +134,15 @@ const SIGNS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
 ]);
 
 const DOMAINS = new Set(split(ENDELSER));
+const LIMITING = new Set(split(FORBEHOLD));
+const INSERTED = new Set(split(INNSKUDD));
+const COMPARING = new Set(split(SAMMENLIGNER));
+const THAT = new Set(split(DET));
 
 /** Is there an address in it? Then its words are no words. */
 const hasAddress = (all: readonly Token[]): boolean =>
   all.some(({ fold, before }, at) => {
-    if (fold === '@') return true;
+    if (fold === '@' || isWebAddress(fold)) return true;
     return before === '' && DOMAINS.has(fold) && all[at - 1]?.fold === '.' && all[at - 1]?.before === '';
   });
 
@@ -138,10 +164,17 @@ const isPartOfWord = (all: readonly Token[], at: number, { vocabulary }: Answers
     );
   });
 
+/** «Neei», «jaa»: a vowel that was drawn out. */
+const DRAWN_OUT = /([aeiouyæøå])\1/gu;
+
+const wordOf = (fold: string, { vocabulary }: Answers): string => {
+  if (THAT.has(fold)) return 'det';
+  return vocabulary.guess(fold) ?? vocabulary.get(fold.replace(DRAWN_OUT, '$1')) ?? fold;
+};
+
 const itemAt = (all: readonly Token[], at: number, answers: Answers): readonly Item[] => {
   const { kind, fold } = all[at] as Token;
-  if (kind === 'word')
-    return [{ word: isPartOfWord(all, at, answers) ? '' : (answers.vocabulary.guess(fold) ?? fold), at }];
+  if (kind === 'word') return [{ word: isPartOfWord(all, at, answers) ? '' : wordOf(fold, answers), at }];
   const sign = SIGNS.get(fold);
   if (sign) return [{ word: fold, at, sign }];
   return kind === 'digits' || fold === '%' ? [{ word: fold, at }] : [];
@@ -152,14 +185,26 @@ interface Match {
   readonly length: number;
 }
 
+/** How many items the words of an answer take, those between them counted in; 0 when they do not stand there. */
+const lengthOf = (words: readonly string[], items: readonly Item[], from: number): number => {
+  let at = from;
+  for (const word of words) {
+    while (at > from && items[at]?.word !== word && INSERTED.has(items[at]?.word ?? '')) at += 1;
+    if (items[at]?.word !== word) return 0;
+    at += 1;
+  }
+  return at - from;
+};
+
 /** The answer, or the empty word, that begins at an item; null when something else does. */
 const matchAt = (items: readonly Item[], at: number, answers: Answers): Match | null => {
   const item = items[at];
   if (item?.sign) return { meaning: item.sign, length: 1 };
   const phrase = answers.phrases
     .get(item?.word ?? '')
-    ?.find(({ words }) => words.every((word, index) => items[at + index]?.word === word));
-  if (phrase) return { meaning: phrase.meaning, length: phrase.words.length };
+    ?.map(({ words, meaning }) => ({ meaning, length: lengthOf(words, items, at) }))
+    .find(({ length }) => length > 0);
+  if (phrase) return phrase;
   return item && answers.filler.has(item.word) ? { meaning: null, length: 1 } : null;
 };
 
@@ -199,11 +244,19 @@ const LONGEST_REST = 15;
 const asks = (words: readonly string[], { asking, asked }: Answers): boolean =>
   words.length > 2 && asking.has(words[0] ?? '') && asked.has(words[1] ?? '');
 
-/** Does the rest take the answer back? */
+/** Is it about something else, a condition, or the other answer after all? What comes after «men» may be negated. */
 const takesBack = (words: readonly string[], value: YesNo['value'], answers: Answers): boolean => {
   const against = value === 'yes' ? answers.denying : answers.affirming;
-  return words.some((word) => answers.turning.has(word) || against.has(word));
+  const limit = words.findIndex((word) => LIMITING.has(word));
+  return words.some((word, at) => {
+    if (answers.turning.has(word)) return true;
+    const isLimited = limit >= 0 && at > limit;
+    return against.has(word) && (!isLimited || answers.leading.has(word));
+  });
 };
+
+const compares = (words: readonly string[], first: string): boolean =>
+  COMPARING.has(first) && words.some((word) => COMPARING.has(word));
 
 /** Does a longer message still answer what it began with? See the rule in the README. */
 const stillAnswers = (
@@ -215,6 +268,7 @@ const stillAnswers = (
   answers.leading.has(first) &&
   words.length <= LONGEST_REST &&
   !asks(words, answers) &&
+  !compares(words, first) &&
   !takesBack(words, value, answers);
 
 interface Reading extends YesNo {
@@ -234,6 +288,17 @@ const isDeterminer = (
   return culture === 'en-us' && word === 'no' && next?.kind === 'word' && !asked.has(next.fold);
 };
 
+/** «Ja, men ikke nå»: what comes after «men» is an answer itself, and another one. */
+const isUndone = (items: readonly Item[], value: YesNo['value'], answers: Answers): boolean => {
+  const limit = items.findIndex(({ word }) => LIMITING.has(word));
+  if (limit < 0) return false;
+  const left = items.slice(limit + 1);
+  const { heard, rest } = hear(left, answers);
+  return (
+    rest === left.length && heard.some(({ meaning }) => meaning === 'neither' || meaning.value !== value)
+  );
+};
+
 const readLonger = (
   all: readonly Token[],
   items: readonly Item[],
@@ -243,15 +308,35 @@ const readLonger = (
   const answers = answersFor(culture);
   const opening = items[first.from];
   if (!opening || first.meaning === 'neither' || isDeterminer(all, opening, answers, culture)) return null;
-  const words = items.slice(first.to).map(({ word }) => word);
+  const rest = items.slice(first.to);
+  const words = rest.map(({ word }) => word);
   const { value } = first.meaning;
+  if (isUndone(rest, value, answers)) return null;
   return stillAnswers(words, opening.word, value, answers) ? { value, grad: 'trolig' } : null;
+};
+
+const SO = new Set(['så', 'so']);
+
+/** «Det tror jeg går, så ja»: the answer is what it ends with. */
+const readConclusion = (all: readonly Token[], items: readonly Item[], answers: Answers): Reading | null => {
+  const [so, last] = [items.at(-2), items.at(-1)];
+  const meaning = last && answers.leading.has(last.word) ? matchAt([last], 0, answers)?.meaning : null;
+  if (!last || !so || !SO.has(all[so.at]?.fold ?? '') || !meaning || meaning === 'neither') return null;
+  const words = items.slice(0, -2).map(({ word }) => word);
+  const isClear = words.length <= LONGEST_REST && !takesBack(words, meaning.value, answers);
+  return isClear ? { value: meaning.value, grad: 'trolig', at: last.at, length: 1 } : null;
 };
 
 const read = (all: readonly Token[], culture: Culture): Reading | null => {
   if (all.some(({ fold }) => fold === '?') || hasAddress(all)) return null;
   const answers = answersFor(culture);
   const items = all.flatMap((_, at) => itemAt(all, at, answers));
+  return readOpening(all, items, culture) ?? readConclusion(all, items, answers);
+};
+
+/** The answer that a message is, or begins with. */
+const readOpening = (all: readonly Token[], items: readonly Item[], culture: Culture): Reading | null => {
+  const answers = answersFor(culture);
   const { heard, rest } = hear(items, answers);
   const [first] = heard;
   if (!first) return null;

@@ -1,18 +1,47 @@
 import { utenNorskeTegn } from '../../../../knowledge/sprak/index.ts';
 import type { Sprak } from '../../katalog.ts';
+import { senere } from '../felles/senere.ts';
 import { tokens } from '../felles/tokens.ts';
-import { BOKMAAL, DIALEKT, ENGELSK, FELLES, type Kjennetegn, NORSK, NYNORSK, OGSAA_DIALEKT } from './ord.ts';
+import {
+  BOKMAAL,
+  DIALEKT,
+  ENGELSK,
+  FELLES,
+  type Kjennetegn,
+  NORSK,
+  NYNORSK,
+  OGSAA_DIALEKT,
+  SVENSK,
+} from './ord.ts';
 
 /** How much speaks for each language in a text. A word counts once, however often it is said. */
 export interface Evidence {
   readonly points: { readonly [S in Sprak]: number };
   /** How many different words speak for it. */
   readonly words: { readonly [S in Sprak]: number };
+  /** How many are dialect of no one written form. */
+  readonly dialect: number;
   /** Words of the text that were looked at. */
   readonly length: number;
 }
 
 const split = (list: string): readonly string[] => list.split(' ').filter((word) => word !== '');
+
+const SHORTEST_END = 5;
+const SHORTEST_START = 3;
+const LONGEST_COMPOUND = 30;
+
+/** What a word is worth, or the end of a compound: «dagpengar» ends as «pengar». */
+const worthOf = (known: ReadonlyMap<string, number>, word: string): number => {
+  const own = known.get(word);
+  if (own !== undefined) return own;
+  if (word.length > LONGEST_COMPOUND) return 0;
+  for (let from = SHORTEST_START; from <= word.length - SHORTEST_END; from += 1) {
+    const end = known.get(word.slice(from));
+    if (end !== undefined) return end;
+  }
+  return 0;
+};
 
 /** Also on a keyboard without æ, ø and å. */
 const withKeyboard = (list: string): readonly string[] =>
@@ -28,22 +57,24 @@ const points = ({ sterk, svak }: Kjennetegn, others: readonly Kjennetegn[]): Rea
   return new Map([...worth(svak, WEAK), ...worth(sterk, STRONG)]);
 };
 
-const NB = points(BOKMAAL, [NYNORSK]);
+const bokmaal = senere(() => points(BOKMAAL, [NYNORSK]));
 /** «Fra» is bokmål, and not «frå» on a poor keyboard. */
-const NN = points(NYNORSK, [BOKMAAL]);
-const EN = points(ENGELSK, []);
+const nynorsk = senere(() => points(NYNORSK, [BOKMAAL]));
+const engelsk = senere(() => points(ENGELSK, []));
 const DIALECT = new Set(split(DIALEKT));
 /** «Jeg veit ikkje» is bokmål as it is spoken. */
 const SPOKEN_WITH = new Set(['jeg', 'ikke']);
-const DIALECT_TOO = new Set(withKeyboard(OGSAA_DIALEKT));
+const dialectToo = senere(() => new Set(withKeyboard(OGSAA_DIALEKT)));
+/** Folded, as the words of a text are: «är» is «ær». */
+const SWEDISH = new Set(tokens(SVENSK).map(({ fold }) => fold));
 const SHARED = new Set(split(FELLES));
-const NORWEGIAN = new Set(withKeyboard(NORSK));
+const norwegianWords = senere(() => new Set(withKeyboard(NORSK)));
 
 const LONGEST_TEXT = 2000;
 
 /** English words are written without our letters, and Norwegian ones that look like them tell nothing. */
 const englishPoints = (word: string): number =>
-  SHARED.has(word) || NORWEGIAN.has(word) ? 0 : (EN.get(word) ?? 0);
+  SHARED.has(word) || norwegianWords().has(word) ? 0 : (engelsk().get(word) ?? 0);
 
 const sum = (words: readonly string[], worth: (word: string) => number) => {
   const counted = words.map(worth).filter((value) => value > 0);
@@ -58,24 +89,29 @@ export const languageEvidence = (text: string): Evidence => {
   const all = tokens(text.slice(0, LONGEST_TEXT)).filter(({ kind }) => kind === 'word');
   const words = [...new Set(all.map(({ fold }) => fold))];
   const isSpoken = words.some((word) => DIALECT.has(word) || SPOKEN_WITH.has(word));
-  const nb = sum(words, (word) => NB.get(word) ?? 0);
-  const nn = sum(words, (word) => (isSpoken && DIALECT_TOO.has(word) ? 0 : (NN.get(word) ?? 0)));
+  const nb = sum(words, (word) => worthOf(bokmaal(), word));
+  const nn = sum(words, (word) => (isSpoken && dialectToo().has(word) ? 0 : worthOf(nynorsk(), word)));
   const en = sum(words, englishPoints);
-  const norwegian = words.filter((word) => NORWEGIAN.has(word) || DIALECT.has(word)).length;
+  const dialect = words.filter((word) => DIALECT.has(word)).length;
+  const norwegian = dialect + words.filter((word) => norwegianWords().has(word)).length;
+  const swedish = STRONG * words.filter((word) => SWEDISH.has(word)).length;
   return {
-    points: { nb: nb.points, nn: nn.points, en: en.points - norwegian },
+    points: { nb: nb.points - swedish, nn: nn.points - swedish, en: en.points - norwegian - swedish },
     words: { nb: nb.words, nn: nn.words, en: en.words },
+    dialect,
     length: all.length,
   };
 };
 
 /** One strong word decides in a message of this many words; in a shorter one there must be two words. */
 const SENTENCE = 2;
+/** In English more, since Norwegians use English words. */
+const ENGLISH_SENTENCE = 5;
 const LEAST = 2;
 
 const isEnough = ({ points, words, length }: Evidence, sprak: Sprak): boolean => {
   if (points[sprak] < LEAST) return false;
-  return words[sprak] > 1 || (sprak !== 'en' && length >= SENTENCE);
+  return words[sprak] > 1 || length >= (sprak === 'en' ? ENGLISH_SENTENCE : SENTENCE);
 };
 
 /** How many times the others' points the winner must have. */

@@ -9,13 +9,13 @@ export interface Kjennetegn {
 
 export const BOKMAAL: Kjennetegn = {
   sterk:
-    'jeg ikke hva hvem hvordan hvorfor hvilken hvilket hvilke fra noe noen mye være dere deres hjemme selv uten sammen gjøre vet kommer trenger ønsker disse hvis begynner sier mener hun kjenner spørre',
-  svak: 'hvor nå ble blitt mer de en et uke hjelpe snakke skrive jobbe søke gjorde tidligere flere penger ukene dager måneder mulig bedre',
+    'jeg ikke hva hvem hvordan hvorfor hvilken hvilket hvilke fra noe noen mye være dere deres hjemme selv uten sammen gjøre vet kommer trenger ønsker disse hvis begynner sier mener hun kjenner spørre jei jæi husleie husleia husleien leie sykemeldt sykmeldt syk sykdom veileder veiledning skole skolen hilsen egentlig vanligvis selvfølgelig forskjell hvert',
+  svak: 'hvor nå ble blitt mer en et uke snakke skrive jobbe søke gjorde tidligere flere penger ukene dager måneder mulig bedre',
 };
 
 export const NYNORSK: Kjennetegn = {
   sterk:
-    'korleis kvifor kva kven kvar kvart noko nokon nokre nokor frå mykje vere vera dykk dykkar heime sjølv utan saman gjere gjera ynskjer ønskjer desse dersom meiner seier spørje byrjar einaste meir fleire pengar dagar månader mogleg òg kvarandre tidlegare annleis berre vart vorte vore framleis difor',
+    'korleis kvifor kva kven kvar kvart noko nokon nokre nokor frå mykje vere vera dykk dykkar heime sjølv utan saman gjere gjera ynskjer ønskjer desse dersom meiner seier spørje byrjar einaste meir fleire pengar dagar månader mogleg òg kvarandre tidlegare annleis berre vart vorte vore framleis difor husleige husleiga leige arbeidslaus sjukmeld sjukmelding sjukdom rettleiing rettleiar skule skulen helsing eigentleg vanlegvis sjølvsagt skilnad sidan seie gje byrja høve ynskje dotter',
   svak: 'eg ikkje veit kjem treng dei ein eit veke ho no viss me hjelpa snakka skriva jobba søkja søkje verte vert tykkjer jobbar snakkar likar lagar kallar',
 };
 
@@ -29,9 +29,13 @@ export const DIALEKT =
 
 export const ENGELSK: Kjennetegn = {
   sterk:
-    'the my your you is are was were have has what how why when where who which this that these with would could should can not dont cant im ive id do does did they we he she it need want help please thanks thank because about from there been and of hello i',
-  svak: 'in to on at for be a am me an or if so but any some get go work job speak talk english know like today yes right now money',
+    'the my your you is are was were have has what how why when where who which this that these with would could should can not dont cant im ive id do does did they we he she it need want help please thanks thank because about from there been and of hello i apply application unemployment unemployed benefit benefits appointment tomorrow children money pay paid week weeks month months year years today',
+  svak: 'in to on at for be a am me an or if so but any some get go work job speak talk english know like yes right now kids',
 };
+
+/** Swedish as it is written by people who live in Norway: read by us, but none of the three. */
+export const SVENSK =
+  'jag inte är och att vad hur från göra mycket något någon varför vilken måste också behöver';
 
 /** Words that Norwegian and English share: here they tell nothing at all. */
 export const FELLES = 'i in for an so at on be me to do or';

@@ -13,10 +13,11 @@ const rows = (all: readonly Tallord[]): readonly (readonly [string, number])[] =
   );
 
 const lexicon = (all: readonly Tallord[]): Lexicon<number> =>
-  new Lexicon(rows(all), {
-    forgiving: rows(all)
-      .map(([word]) => word)
-      .filter((word) => word.length > 7),
+  new Lexicon(() => rows(all), {
+    forgiving: () =>
+      rows(all)
+        .map(([word]) => word)
+        .filter((word) => word.length > 7),
   });
 
 const WHOLE = lexicon(BROKER);
@@ -60,12 +61,30 @@ const readMore = (all: readonly Token[], at: number): Read | null => {
   return more && more.value < 1 ? { value: more.value, length: more.length + 1 } : null;
 };
 
-/** «To komma fem», «null komma tjuefem». */
+const MOST_DECIMALS = 9;
+
+/** What is said after the comma: one number («tjuefem»), or digit by digit («null tre»). */
+const readDecimals = (
+  all: readonly Token[],
+  at: number,
+): { readonly digits: string; readonly length: number } => {
+  let digits = '';
+  let length = 0;
+  while (digits.length < MOST_DECIMALS) {
+    const next = all[at + length]?.before === ' ' ? readCardinal(all, at + length) : null;
+    const goesOn = next && (digits === '' ? next.value < 1000 : digits.length === length && next.value < 10);
+    if (!next || !goesOn) break;
+    digits += next.value;
+    length += next.length;
+  }
+  return { digits, length };
+};
+
+/** «To komma fem», «null komma tjuefem», «to komma null tre». */
 const readComma = (all: readonly Token[], at: number): Read | null => {
   if (all[at]?.fold !== KOMMA || all[at]?.before !== ' ') return null;
-  const digits = readCardinal(all, at + 1);
-  if (!digits || digits.value > 999) return null;
-  return { value: Number(`0.${digits.value}`), length: digits.length + 1 };
+  const { digits, length } = readDecimals(all, at + 1);
+  return digits === '' ? null : { value: Number(`0.${digits}`), length: length + 1 };
 };
 
 /** What a whole number gets behind it, from 0 to 1: «og en halv», «komma fem», and « 1/2» after digits. */

@@ -4,7 +4,7 @@ import type { ModelResult } from '../felles/modelResult.ts';
 import { type Token, tokens } from '../felles/tokens.ts';
 import { type Found, isRange, sharing } from './intervall.ts';
 import { isPay, type Per, readPeriod, readPeriodBefore } from './periode.ts';
-import { hangsLeft, isMeant, isVague } from './sammenheng.ts';
+import { hangsLeft, isMeant, isReference, isVague } from './sammenheng.ts';
 import type { Read } from './siffer.ts';
 import { isArticle, valueOfWord } from './tallord.ts';
 import {
@@ -34,12 +34,13 @@ interface Unit {
 const words = (list = ''): readonly string[] => list.split(' ').filter((word) => word !== '');
 
 const AFTER = new Lexicon<Unit>(
-  ENHETER.flatMap(({ unit, faktor, ord }) =>
-    words(ord).map((word) => [word, { unit, factor: faktor }] as const),
-  ),
-  { forgiving: FORGIVEN, realWords: IKKE_VALUTA, same: (a, b) => a.unit === b.unit },
+  () =>
+    ENHETER.flatMap(({ unit, faktor, ord }) =>
+      words(ord).map((word) => [word, { unit, factor: faktor }] as const),
+    ),
+  { forgiving: () => FORGIVEN, realWords: IKKE_VALUTA, same: (a, b) => a.unit === b.unit },
 );
-const BEFORE = new Lexicon<Unit>(
+const BEFORE = new Lexicon<Unit>(() =>
   ENHETER.flatMap(({ unit, faktor, foran }) =>
     words(foran).map((word) => [word, { unit, factor: faktor }] as const),
   ),
@@ -134,10 +135,13 @@ const readNotes = (all: readonly Token[], at: number, count: Read | null): Candi
   return { at, value: value * (count?.value ?? 1), length: (count?.length ?? 0) + 1, unit: 'NOK' };
 };
 
+const KRONER = ['kroner', 'kronar', 'kr'];
+
 /** «Femhundrekroner» in one word. */
 const readJoined = (all: readonly Token[], at: number): Candidate | null => {
-  const [, number] = /^(\p{L}{2,60})(?:kroner|kronar|kr)$/u.exec(foldAt(all, at)) ?? [];
-  const value = number === undefined ? null : valueOfWord(number);
+  const fold = foldAt(all, at);
+  const ending = KRONER.find((own) => fold.endsWith(own) && fold.length > own.length);
+  const value = ending === undefined ? null : valueOfWord(fold.slice(0, -ending.length));
   return value === null ? null : { at, value, length: 1, unit: 'NOK' };
 };
 
@@ -199,13 +203,17 @@ interface Amount extends Candidate {
   readonly period: string | null;
 }
 
+/** «Halvparten», «en tredel»: of what was not said, so no amount. «0,50» is one. */
+const isShare = ({ all }: Numbered, { at, value }: Candidate): boolean =>
+  value > 0 && value < 1 && foldAt(all, at + 1) !== ',' && foldAt(all, at + 1) !== '.';
+
 const bareUnit = (text: Numbered, own: Candidate, per: Per | null, expected: boolean): string | null => {
   if (!isBare(text, own)) return null;
   const { all } = text;
   const end = own.at + own.length;
   if (per && isPaid(own.value, per)) return NOK.unit;
   if (isPay(all, own.at) && own.value >= LEAST_AN_HOUR) return NOK.unit;
-  return expected && !COUNTED.has(foldAt(all, end)) ? NOK.unit : null;
+  return expected && !isShare(text, own) && !COUNTED.has(foldAt(all, end)) ? NOK.unit : null;
 };
 
 const amountOf = (text: Numbered, own: Candidate, { expect }: CurrencyOptions): Amount => {
@@ -216,9 +224,10 @@ const amountOf = (text: Numbered, own: Candidate, { expect }: CurrencyOptions): 
   return { ...own, unit, length: own.length + (unit && after ? after.length : 0), period };
 };
 
-/** In «5000-6000 kr» the first has the unit and the period of the second. */
+/** In «5000-6000 kr» the first has the unit and the period of the second; «500 kr eller 50 euro» are two. */
 const fromNext = (all: readonly Token[], own: Amount, next: Amount | undefined): Amount => {
-  if (!next?.unit || hangsLeft(all, own.at) || !isRange(all, own, next)) return own;
+  if (!next?.unit || (own.unit && own.unit !== next.unit)) return own;
+  if (hangsLeft(all, own.at) || isReference(all, own.at) || !isRange(all, own, next)) return own;
   return { ...own, value: sharing(own, next, all).value, unit: next.unit, period: own.period ?? next.period };
 };
 

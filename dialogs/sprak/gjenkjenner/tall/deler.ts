@@ -40,7 +40,7 @@ const joined = (): readonly Named[] =>
     }),
   );
 
-const single: readonly Named[] = [
+const single = (): readonly Named[] => [
   ...named(ENERE, 'ener'),
   ...named(TENAARINGER, 'tenaaring'),
   ...named(TIERE, 'tier'),
@@ -50,7 +50,7 @@ const single: readonly Named[] = [
   ...named(ORDENSTALL, 'orden'),
 ];
 
-const standardWords: readonly string[] = [
+const standardWords = (): readonly string[] => [
   ...[...ENERE, ...TENAARINGER, ...TIERE, ...STORE, ...ORDENSTALL].flatMap(standard),
   'hundre',
 ];

@@ -1,6 +1,7 @@
 /**
  * A part of a number. `ener`: 1–9. `tenaaring`: 0 and 10–19. `tier`: 20, 30 … 90. `under`: 21–99 in one word. `sett`: a
- * dozen. `orden`: an ordinal, which ends the number. `siffer`: digits, which begin it.
+ * dozen. `orden`: an ordinal, which ends the number. `siffer`: digits, which begin it or
+ * end it after «og».
  */
 export interface Part {
   readonly kind:
@@ -91,6 +92,13 @@ const addOrdinal = (sum: Sum, part: Part, joint: Joint): Sum | null => {
   return next && { ...next, last: 'orden', ordinal: true };
 };
 
+/** Digits begin a number, or end one after «og»: «3 hundre og 21», «to tusen og 50». */
+const addDigits = (sum: Sum, { value }: Part): Sum | null => {
+  if (sum.last === null) return { ...sum, group: value, last: 'siffer' };
+  const fits = sum.og && MULTIPLIED.has(sum.last) && value > 0 && value < 100;
+  return fits ? { ...sum, group: sum.group + value, last: 'siffer', og: false } : null;
+};
+
 /** The number with one part more, or null when the part does not belong to it. */
 export const add = (sum: Sum, part: Part, joint: Joint): Sum | null => {
   if (sum.ordinal || (sum.last === 'siffer' && !['hundre', 'stor', 'sett'].includes(part.kind))) return null;
@@ -107,7 +115,7 @@ export const add = (sum: Sum, part: Part, joint: Joint): Sum | null => {
     case 'orden':
       return addOrdinal(sum, part, joint);
     case 'siffer':
-      return sum.last === null ? { ...sum, group: part.value, last: 'siffer' } : null;
+      return addDigits(sum, part);
     default:
       return addSmall(sum, part, joint);
   }

@@ -7,13 +7,16 @@ export interface Found extends Read {
 }
 
 const RANGE = new Set(['-', 'til', 'eller']);
+const BETWEEN = new Set(['mellom', 'millom', 'imellom']);
 const SCALES = [1e6, 1e3, 100];
 const MOST_SHARED = 100;
 
 /** Are the two the ends of «5-6», «fem til seks», «5 eller 6»? */
 export const isRange = (all: readonly Token[], first: Found, second: Found): boolean => {
   const end = first.at + first.length;
-  return second.at === end + 1 && RANGE.has(all[end]?.fold ?? '') && all[end]?.before !== '\n';
+  const joint = all[end]?.fold ?? '';
+  const joins = RANGE.has(joint) || (joint === 'og' && BETWEEN.has(all[first.at - 1]?.fold ?? ''));
+  return second.at === end + 1 && joins && all[end]?.before !== '\n';
 };
 
 /** The unit that the second says and the first leaves out: after a dash, or when the second says it with a word. */

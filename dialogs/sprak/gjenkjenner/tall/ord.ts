@@ -13,7 +13,7 @@ export const ENERE: readonly Tallord[] = [
   { value: 1, nb: 'en ett et én', nn: 'ein eitt ei eit', dialekt: 'æin' },
   { value: 2, nb: 'to', nn: 'tvo', dialekt: 'tvau' },
   { value: 3, nb: 'tre', dialekt: 'tri' },
-  { value: 4, nb: 'fire', dialekt: 'fira' },
+  { value: 4, nb: 'fire', dialekt: 'fira fir' },
   { value: 5, nb: 'fem', dialekt: 'fæm femm' },
   { value: 6, nb: 'seks', dialekt: 'sæks seiks' },
   { value: 7, nb: 'sju syv', dialekt: 'sjau sjuv' },
@@ -164,7 +164,10 @@ export const UBESTEMT = 'par noen nokre nokon flere fleire mange utallige';
 export const KLOKKA = 'kl klokka klokken klokkå klokko klokkeslett halv';
 export const UKE = 'uke uka uken veke veka vekene ukene ukenr';
 export const KODER =
-  '§ §§ paragraf tlf telefon telefonnummer telefonen mobil mobilen mobilnummer mob postnr postnummer konto kontonummer kontonr orgnr organisasjonsnummer fnr fødselsnummer personnummer saksnummer saksnr referanse ref kid pin pinkode';
+  '§ §§ paragraf tlf telefon telefonnummer telefonen mobil mobilen mobilnummer mob postnr postnummer konto kontonummer kontonr orgnr organisasjonsnummer fnr fødselsnummer personnummer saksnummer saksnr referanse ref kid pin pinkode kode punkt pkt punktene kapittel kap artikkel side sidene s linje versjon rom romnr';
+/** Ends of the names of streets and roads: what follows is a house. «Veien» alone is none. */
+export const GATER =
+  'gata gaten gate gt veien veier vei vegen veg vn stien sti alleen alle plassen bakken svingen kroken tunet haugen jordet torget brygga kaia terrasse';
 export const MAANEDER =
   'januar februar mars april mai juni juli august september oktober november desember jan feb apr jun jul aug sept sep okt nov des';
 
@@ -181,3 +184,14 @@ export const MELLOM_TALL = 'eller til - og/eller – eventuelt kanskje';
 export const KLISTRET = 'år kr k pst stk kg km mil';
 /** Before a number without a space: «kr500», «ca.500». */
 export const FORAN = 'kr nok ca nr min max maks';
+
+/** After these «andre» is the second one, not "others". */
+export const FOR_ANDRE = 'den det hver kvar nummer nr annenhver annankvar';
+/** And before these. */
+export const ETTER_ANDRE =
+  'gang gong gangen gongen alternativ alternativet valg valget val valet plass plassen etasje etasjen klasse klassen trinn juledag påskedag pinsedag januar februar mars april mai juni juli august september oktober november desember punkt avsnitt ledd kvartal halvår halvdel halvdelen omgang runde forsøk samtale samtalen møte møtet';
+/** Between two ordinals: «første og andre». */
+export const MELLOM_ORDENSTALL = 'og eller til - ,';
+
+/** After these «trettende» is "tiring". */
+export const FOR_TRETTENDE = 'er var blir ble så veldig ganske litt for svært mer meir mest';

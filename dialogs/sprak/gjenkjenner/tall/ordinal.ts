@@ -2,7 +2,7 @@ import { modelResult } from '../felles/funn.ts';
 import type { Culture, ModelResult } from '../felles/modelResult.ts';
 import { type Token, tokens } from '../felles/tokens.ts';
 import type { Found } from './intervall.ts';
-import { ETTER_ANDRE, FOR_ANDRE, FOR_TRETTENDE, MELLOM_ORDENSTALL } from './ordenstall.ts';
+import { ETTER_ANDRE, FOR_ANDRE, FOR_TRETTENDE, MELLOM_ORDENSTALL } from './ord.ts';
 import { CODES, hangsLeft, isClock, isOrdinalPoint, MONTHS, wordBefore } from './sammenheng.ts';
 import type { Read } from './siffer.ts';
 import { readOrdinal } from './tallord.ts';

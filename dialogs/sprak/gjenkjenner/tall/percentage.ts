@@ -8,19 +8,23 @@ import { valueOfWord } from './tallord.ts';
 import { readNumber } from './verdi.ts';
 
 const PERCENT = new Lexicon<true>(
-  '% prosent prosents prosenta prosenten pst prosentstilling prosentstillinger prosentstilling procent'
-    .split(' ')
-    .map((word) => [word, true] as const),
-  { forgiving: ['prosent'], realWords: 'prosenten present prosess' },
+  () =>
+    '% prosent prosents prosenta prosenten pst prosentstilling prosentstillinger prosentstilling procent'
+      .split(' ')
+      .map((word) => [word, true] as const),
+  { forgiving: () => ['prosent'], realWords: 'prosenten present prosess' },
 );
 
 const isUnit = (token: Token | undefined): boolean =>
   token !== undefined && token.before !== '\n' && PERCENT.guess(token.fold) === true;
 
+const JOINED = ['prosent', 'prosents'];
+
 /** «Femtiprosent», «hundreprosents». */
 const readJoined = (token: Token | undefined): number | null => {
-  const [, number] = /^(\p{L}{2,40})prosents?$/u.exec(token?.fold ?? '') ?? [];
-  return number === undefined ? null : valueOfWord(number);
+  const fold = token?.fold ?? '';
+  const ending = JOINED.find((own) => fold.endsWith(own) && fold.length > own.length);
+  return ending === undefined ? null : valueOfWord(fold.slice(0, -ending.length));
 };
 
 /** A number of percent, or one that may get it from the next («50-60 %»). */

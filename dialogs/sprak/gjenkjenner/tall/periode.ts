@@ -10,13 +10,19 @@ export interface Per {
 }
 
 const lexicon = (list: (row: Periode) => string | undefined): Lexicon<string> => {
-  const rows = PERIODER.flatMap((row) =>
-    (list(row) ?? '')
-      .split(' ')
-      .filter((word) => word !== '')
-      .map((word) => [word, row.period] as const),
-  );
-  return new Lexicon(rows, { forgiving: rows.map(([word]) => word).filter((word) => word.length > 5) });
+  const rows = () =>
+    PERIODER.flatMap((row) =>
+      (list(row) ?? '')
+        .split(' ')
+        .filter((word) => word !== '')
+        .map((word) => [word, row.period] as const),
+    );
+  return new Lexicon(rows, {
+    forgiving: () =>
+      rows()
+        .map(([word]) => word)
+        .filter((word) => word.length > 5),
+  });
 };
 
 const EACH = lexicon(({ hver }) => hver);

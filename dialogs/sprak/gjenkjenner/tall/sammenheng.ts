@@ -3,6 +3,7 @@ import {
   FOR_DATO,
   FOR_EN,
   FORAN,
+  GATER,
   HUNDRE,
   KLISTRET,
   KLOKKA,
@@ -67,6 +68,25 @@ export const hangsLeft = (all: readonly Token[], at: number): boolean => {
   return SIGNS_BEFORE.has(before.fold) || before.fold === '§';
 };
 
+const STREETS = GATER.split(' ');
+const SHORTEST_STREET = 2;
+
+/** «Storgata», «Krokeidevegen»: a house number follows. */
+const isStreet = (word: string): boolean =>
+  STREETS.some((ending) => word.endsWith(ending) && word.length >= ending.length + SHORTEST_STREET);
+
+const JOINS = new Set(['-', '.', ',', '/', ':', 'til']);
+const LONGEST_REFERENCE = 8;
+
+/** Does it belong to a code or an address: «§§ 8-4 til 8-7», «punkt 4.3», «side 9-11», «tlf. 22 …», «Storgata 10»? */
+export const isReference = (all: readonly Token[], at: number): boolean => {
+  let from = at;
+  while (at - from < LONGEST_REFERENCE && JOINS.has(foldAt(all, from - 1)) && isDigits(all, from - 2))
+    from -= 2;
+  const word = wordBefore(all, from);
+  return CODES.has(word) || isStreet(word);
+};
+
 const isDashedDate = (all: readonly Token[], at: number): boolean =>
   [at, at + 2].every((sign) => foldAt(all, sign) === '-' && isGlued(all, sign) && isDigits(all, sign + 1));
 
@@ -83,7 +103,7 @@ const isFormCode = (all: readonly Token[], sign: number): boolean =>
   foldAt(all, sign) === '-' && all[sign + 1]?.before === '' && /^0\d/.test(foldAt(all, sign + 1));
 
 /** Does something hang on the right side: «10.30», «4/3», «2026-11-26», «4g», «3dje», «5@»? */
-const hangsRight = (place: Place): boolean => {
+export const hangsRight = (place: Place): boolean => {
   const { all } = place;
   const end = next(place);
   if (!isGlued(all, end)) return false;
@@ -91,7 +111,15 @@ const hangsRight = (place: Place): boolean => {
   if (after?.kind === 'word') return !isStuckUnit(after);
   if (after?.kind === 'digits') return true;
   if (isDashedDate(all, end) || isAddress(place) || isFormCode(all, end)) return true;
+  if (after?.fold === '-' && isGlued(all, end + 1))
+    return !isDigits(all, end - 1) && beginsCompound(all, end + 1);
   return SIGNS_BETWEEN_DIGITS.has(after?.fold ?? '') && isGlued(all, end + 1) && isDigits(all, end + 1);
+};
+
+/** «To-do-lista»: the word goes on. «Fem-seks» are numbers. */
+const beginsCompound = (all: readonly Token[], at: number): boolean => {
+  const after = all[at];
+  return after?.kind === 'word' && !STUCK.has(after.fold) && readCardinal(all, at) === null;
 };
 
 const isStuckUnit = ({ fold }: Token): boolean =>
@@ -208,8 +236,7 @@ const isOne = (place: Place): boolean => {
 export const isMeant = (place: Place): boolean => {
   const { all, at } = place;
   if (hangsLeft(all, at) || hangsRight(place) || hasZeros(place) || isCode(place)) return false;
-  if (CODES.has(wordBefore(all, at)) || isOrdinalPoint(place) || isClock(place) || isDate(place))
-    return false;
+  if (isReference(all, at) || isOrdinalPoint(place) || isClock(place) || isDate(place)) return false;
   if (isIdiom(place)) return false;
   return !isArticle(all, at) || isOne(place);
 };

@@ -92,6 +92,13 @@ const firstOf = (all: readonly Token[], at: number): State | null => {
   return sum && { sum, at: at + 1 };
 };
 
+/** «… og 21». Digits with more hanging on them («21.5», «21:30») are something of their own. */
+const digitsOf = (all: readonly Token[], at: number): readonly Part[] | null => {
+  const token = all[at];
+  const isAlone = token?.kind === 'digits' && all[at + 1]?.before !== '';
+  return isAlone && !token.fold.startsWith('0') ? [{ kind: 'siffer', value: Number(token.fold) }] : null;
+};
+
 /** One word more, with the «og» before it. */
 const extend = (all: readonly Token[], { sum, at }: State): State | null => {
   const next = step(all, at);
@@ -99,7 +106,7 @@ const extend = (all: readonly Token[], { sum, at }: State): State | null => {
   const joined = isJoiner(all, next) ? add(sum, OG_PART, 'space') : null;
   const place = joined ? next.at + 1 : next.at;
   if (joined && all[place]?.before !== ' ') return null;
-  const parts = partsOf(all, place);
+  const parts = partsOf(all, place) ?? (joined && digitsOf(all, place));
   if (!parts || beginsFraction(all, place, parts)) return null;
   const longer = addAll(joined ?? sum, parts, next.joint);
   return longer && { sum: longer, at: place + 1 };

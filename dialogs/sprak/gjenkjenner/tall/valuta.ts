@@ -15,6 +15,7 @@ export const ENHETER: readonly Enhet[] = [
     foran: 'kr nok kroner',
   },
   { unit: 'NOK', faktor: 1e6, ord: 'mnok', foran: 'mnok' },
+  { unit: 'NOK', faktor: 1e3, ord: 'laken lakener lakenar' },
   { unit: 'NOK', faktor: 0.01, ord: 'øre' },
   { unit: 'EUR', faktor: 1, ord: 'euro euros eur €', foran: '€ eur' },
   { unit: 'USD', faktor: 1, ord: 'dollar dollars bucks usd $', foran: '$ usd' },

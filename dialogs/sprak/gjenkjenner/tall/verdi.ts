@@ -1,26 +1,29 @@
 import { Lexicon } from '../felles/lexicon.ts';
 import type { Token } from '../felles/tokens.ts';
 import { readFraction, readRest } from './brok.ts';
-import { FORKORTELSER, HUNDRE, MINUS, STORE } from './ord.ts';
+import { FORKORTELSER, HUNDRE, MINUS, SETT, STORE } from './ord.ts';
 import { type Decimals, type Read, readDecimal } from './siffer.ts';
 import { readCardinal } from './tallord.ts';
 
 const words = (list: string): readonly string[] => list.split(' ').filter((word) => word !== '');
 
-const SCALES = new Lexicon<number>([
+const SCALES = new Lexicon<number>(() => [
   ...words(HUNDRE).map((word) => [word, 100] as const),
-  ...[...STORE, ...FORKORTELSER].flatMap(({ value, nb, nn = '', dialekt = '' }) =>
+  ...[...STORE, ...SETT, ...FORKORTELSER].flatMap(({ value, nb, nn = '', dialekt = '' }) =>
     words(`${nb} ${nn} ${dialekt}`).map((word) => [word, value] as const),
   ),
 ]);
 
-/** «K» is thousand only where it hangs on the digits. */
-const isScale = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && token.before !== '\n' && (token.fold !== 'k' || token.before === '');
+/** «K» is thousand only after digits: «25k», «25 k». */
+const isScale = (all: readonly Token[], at: number): boolean => {
+  const token = all[at];
+  if (token?.kind !== 'word' || token.before === '\n') return false;
+  return token.fold !== 'k' || all[at - 1]?.kind === 'digits';
+};
 
 const scaled = (all: readonly Token[], at: number, read: Read): Read => {
-  const token = all[at + read.length];
-  const scale = isScale(token) ? SCALES.get(token.fold) : undefined;
+  const end = at + read.length;
+  const scale = isScale(all, end) ? SCALES.get(all[end]?.fold ?? '') : undefined;
   return scale === undefined ? read : { value: read.value * scale, length: read.length + 1 };
 };
 

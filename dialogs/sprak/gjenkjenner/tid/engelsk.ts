@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
 import type { ModelResult, Reference, TypeName } from '../felles/modelResult.ts';
 import { engelskeVerdier, type SuiteValue } from './engelskVerdi.ts';
-import { deler } from './grunn/kalender.ts';
+import { deler, isoDag } from './grunn/kalender.ts';
 import { type Lokaltid, lokaltid } from './grunn/lokaltid.ts';
 import { DEFAULT_ZONE, type Expect } from './grunn/tekst.ts';
 import { typerFor } from './regler.ts';
+import { flyttDag } from './varighet/flytt.ts';
 
 interface SuiteResult {
   readonly text: string;
@@ -38,11 +39,28 @@ const medSammeFelt = ({ day, minute }: Lokaltid): Date => {
 };
 
 /** No more of an English text is read: the suite's time grows faster than the text does. */
-const LONGEST_TEXT = 400;
+const LONGEST_TEXT = 300;
 
 /** «Ten» and «quarter past» lack what the suite knows a time by. */
 const withAt = (text: string, expect: Expect | undefined): string =>
   expect === 'time' && text.length < 40 ? `at ${text}` : text;
+
+const IN = /\bin $/i;
+
+/** The suite knows "in 3 days", and reads "in two weeks" as a length. */
+const somDato = (found: SuiteResult, text: string, naa: Lokaltid): SuiteResult => {
+  const [, count, unit] = /^P(\d{1,3})([YMWD])$/.exec(found.resolution?.values?.[0]?.timex ?? '') ?? [];
+  if (!count || !unit || !found.typeName.endsWith('duration') || !IN.test(text.slice(0, found.start)))
+    return found;
+  const day = flyttDag(naa.day, { [unit]: Number(count) }, 1);
+  if (day === undefined) return found;
+  const date = isoDag(day);
+  return {
+    ...found,
+    typeName: `${PREFIX}date`,
+    resolution: { values: [{ timex: date, type: 'date', value: date }] },
+  };
+};
 
 /** What the suite finds, in the shape and order of our own: 24-hour times, last days that count in, likeliest first. */
 export const recognizeEnglish = (
@@ -51,7 +69,10 @@ export const recognizeEnglish = (
   expect?: Expect,
 ): readonly ModelResult[] => {
   const naa = lokaltid(reference.now, reference.timeZone ?? DEFAULT_ZONE);
-  const find = (own: string) => suite().recognizeDateTime(own, DAY_FIRST, undefined, medSammeFelt(naa));
+  const find = (own: string) =>
+    suite()
+      .recognizeDateTime(own, DAY_FIRST, undefined, medSammeFelt(naa))
+      .map((found) => somDato(found, own, naa));
   const start = text.slice(0, LONGEST_TEXT);
   const plain = find(start);
   const asked = plain.length > 0 ? start : withAt(start, expect);

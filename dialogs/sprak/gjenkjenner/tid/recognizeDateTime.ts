@@ -1,6 +1,7 @@
 import type { Culture, ModelResult, Reference } from '../felles/modelResult.ts';
 import { recognizeEnglish } from './engelsk.ts';
 import { type Expect, lesTekst } from './grunn/tekst.ts';
+import { erNektet } from './nektet.ts';
 import { reglerFor } from './regler.ts';
 import { resultat } from './resultat.ts';
 import { skann } from './skann.ts';
@@ -30,5 +31,7 @@ export const recognizeDateTime = (
 ): readonly ModelResult[] => {
   if (culture === 'en-us' && LETTER.test(text)) return recognizeEnglish(text, reference, expect);
   const tekst = lesTekst(text, reference, expect);
-  return skann(tekst, reglerFor(expect)).flatMap((found) => resultat(text, tekst, found));
+  return skann(tekst, reglerFor(expect))
+    .filter((found) => !expect || !erNektet(tekst, found))
+    .flatMap((found) => resultat(text, tekst, found));
 };

@@ -8,11 +8,12 @@ import { lesDagOgDognOrd, lesDatoTid } from './klokke/datoTid.ts';
 import { dognEtter, lesTid, snevretInn } from './klokke/tid.ts';
 import { lesAapneDager, lesAapneTidspunkt } from './periode/aapneDager.ts';
 import { lesAapneTimer } from './periode/aapneTimer.ts';
+import { lesDagerPaaRad } from './periode/dagerPaaRad.ts';
 import { lesDogn } from './periode/dogn.ts';
 import { lesFraTilDager } from './periode/fraTilDager.ts';
 import { lesFraTilTimer } from './periode/fraTilTimer.ts';
 import { lesKalenderperiode } from './periode/kalenderperiode.ts';
-import { lesLopende } from './periode/lopende.ts';
+import { lesLengdeFra, lesLopende } from './periode/lopende.ts';
 import { lesTidsrom } from './periode/tidsrom.ts';
 import { lesUtsnitt } from './periode/utsnitt.ts';
 import { lesVarighet } from './varighet/les.ts';
@@ -51,6 +52,8 @@ const tidenAvDogn: Regel = (tekst, at) => {
 };
 
 const DAGPERIODER: readonly Regel[] = [
+  lesDagerPaaRad,
+  lesLengdeFra,
   lesFraTilDager,
   lesUtsnitt,
   lesLopende,

@@ -1,3 +1,4 @@
+import { isReference } from '../tall/sammenheng.ts';
 import { lengste } from './grunn/lengste.ts';
 import type { Lesning } from './grunn/lesning.ts';
 import { erKjent, ordenstall, type Tekst, tall } from './grunn/tekst.ts';
@@ -13,16 +14,19 @@ export interface Treffsted {
   readonly lesninger: readonly Lesning[];
 }
 
+/** «T.o.m.», «f.o.m.», «u50», «Q1». */
+const FORKORTELSER = new Set(['t', 'f', 'u', 'q']);
+
 /** Does something that a rule can begin with stand here? Most words of most texts end it at once. */
 const kanBegynne = (tekst: Tekst, at: number): boolean => {
   const token = tekst.tokens[at];
   if (!token || token.kind === 'mark') return token?.fold === '½';
-  if (token.kind === 'digits') return token.fold.length <= MOST_DIGITS;
+  if (token.kind === 'digits') return token.fold.length <= MOST_DIGITS && !isReference(tekst.tokens, at);
   return (
     erKjent(tekst, at) ||
-    /tid(?:a|en)$/.test(token.fold) ||
+    /(?:ti(?:d?[aå]|den)|iå)$/.test(token.fold) ||
     token.fold.startsWith('halv') ||
-    token.fold === 't' ||
+    FORKORTELSER.has(token.fold) ||
     tall(tekst, at) !== undefined ||
     ordenstall(tekst, at) !== undefined
   );
@@ -32,7 +36,7 @@ const kanBegynne = (tekst: Tekst, at: number): boolean => {
  * A message has a few dates; one with more places than this where a date could begin is read so far. It keeps 10,000
  * characters of «1-1-1-…» as quick as any other text.
  */
-const MOST_PLACES = 600;
+const MOST_PLACES = 300;
 
 const places = (tekst: Tekst): readonly number[] => {
   const found: number[] = [];

@@ -22,10 +22,7 @@ export const namesOf = (options: readonly string[]): Names => {
   return {
     count: options.length,
     options: folded,
-    lexicon: new Lexicon(
-      every.map((word) => [word, word]),
-      { forgiving: every },
-    ),
+    lexicon: new Lexicon(() => every.map((word) => [word, word]), { forgiving: () => every }),
   };
 };
 

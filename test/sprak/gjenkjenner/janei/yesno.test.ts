@@ -20,7 +20,7 @@ const LIKELY_NO = lines(
 const NEITHER =
   lines(`vet ikke|veit ikkje|æ veit itj|usikker|ikke sikker|tja|nja|både ja og nei|ja og nei|ja/nei|nei men ja|ja nei|nei jo det har jeg|kanskje|nei kanskje|muligens|det kommer an på|aner ikke|husker ikke|
   jaha|javel|jaså|hm|ja?|nei?|ja takk?|ola@nav.no|nav.no|ja.no|norge|Norge|nekter|noreg|jakke|neste|nesten|Jan|neitall|ja-siden|ikke-røyker|jobb|takk|det|hva|no|
-  ja jeg lurer på noe annet|ja kan du hjelpe meg med noe|ja hva skjer nå|ja hvis det er gratis|ja, men jeg må ha tolk|ja, jeg har ikke jobb|ja nei det vet jeg ikke|
+  ja jeg lurer på noe annet|ja kan du hjelpe meg med noe|ja hva skjer nå|ja hvis det er gratis|ja, jeg har ikke jobb|ja nei det vet jeg ikke|
   jeg har ikke sagt ja|hun sa nei|jeg vet ikke om ja er riktig|ok weekend plan|👍👎|🤷|😊|...|-|5|50 %|vil ikke svare|hopp over|stemmen|gjerde|riktignok`);
 
 const table = (texts: readonly string[]) => texts.map((text) => [text] as const);

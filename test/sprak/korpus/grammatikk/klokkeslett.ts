@@ -107,15 +107,19 @@ export const KLOKKESLETT: readonly Rule[] = [
   noSuchTime,
 ];
 
+/** «Torsdag 23.09» is a day in September, so such a time is written with «kl.» beside a weekday. */
+const unlikeDate = (text: string): string => (/^\d\d\.(?:0[1-9]|1[0-2])$/.test(text) ? `kl. ${text}` : text);
+
 /** A day and a moment, in either order. */
 const dayAndTime: Rule = (random) => {
   const lang = random.pick(MAAL);
   const day = MONDAY.date + random.int(1, 6) * DAY;
-  const { text, value, candidates } = random.pick([
+  const { value, candidates, ...said } = random.pick([
     spoken(random, lang),
     { candidates: [], ...digital(random) },
   ]);
   const name = weekdayName(day, lang);
+  const text = unlikeDate(said.text);
   const order = random.pick([`${name} ${text}`, `${text} på ${name}`, `på ${name} ${text}`]);
   return {
     kind: 'datetime',

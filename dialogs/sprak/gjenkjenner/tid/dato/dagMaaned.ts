@@ -1,5 +1,5 @@
 import { isCapital } from '../../felles/tokens.ts';
-import { dagnr, isoDag } from '../grunn/kalender.ts';
+import { type Datodeler, dagnr, isoDag } from '../grunn/kalender.ts';
 import { avvist } from '../grunn/lesning.ts';
 import {
   erTegn,
@@ -14,6 +14,7 @@ import {
 } from '../grunn/tekst.ts';
 import { aarEtter } from './aar.ts';
 import { type DatoFunn, iAaret, losGjentatt } from './gjentatt.ts';
+import { medRetning } from './maaned.ts';
 import { venterDato } from './sammenheng.ts';
 
 const inDigits = (tekst: Tekst, at: number): Tall | undefined => {
@@ -50,17 +51,24 @@ const maanedEtter = (tekst: Tekst, at: number): Tall | undefined => {
   return named && { value: named.ord.nr, next: etterForkortelse(tekst, at, named.next) };
 };
 
-/** «4. mars», «fjerde mars 2027», «den 4. mars i fjor», «fjerde i tredje». */
+const fast = (parts: Datodeler, next: number): DatoFunn => {
+  const found = dagnr(parts);
+  return found === undefined
+    ? avvist(next)
+    : { next, lesninger: [{ type: 'date', timex: isoDag(found), day: found }] };
+};
+
+/** «4. mars», «fjerde mars 2027», «den 5. i neste måned», «den 4. mars i fjor», «fjerde i tredje». */
 export const lesDagMaaned = (tekst: Tekst, at: number): DatoFunn | undefined => {
   const from = medEllerUten(tekst, at, 'den');
   const day = dagtall(tekst, from);
   if (!day) return undefined;
+  const near = medRetning(tekst, medEllerUten(tekst, day.next, 'i'));
+  if (near) return fast({ ...near, day: day.value }, near.next);
   const month = maanedEtter(tekst, day.next) ?? (ordenstall(tekst, from) && maanedsnummer(tekst, day.next));
   if (!month) return undefined;
   const told = aarEtter(tekst, month.next);
   const gjentatt = iAaret(month.value, day.value);
   if (!told) return { next: month.next, lesninger: losGjentatt(tekst, gjentatt), gjentatt };
-  const found = dagnr({ year: told.year, month: month.value, day: day.value });
-  if (found === undefined) return avvist(told.next);
-  return { next: told.next, lesninger: [{ type: 'date', timex: isoDag(found), day: found }] };
+  return fast({ year: told.year, month: month.value, day: day.value }, told.next);
 };

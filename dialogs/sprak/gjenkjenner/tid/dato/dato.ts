@@ -6,7 +6,7 @@ import { lesForEtter } from './forEtter.ts';
 import type { DatoFunn } from './gjentatt.ts';
 import { lesHoytid } from './hoytid.ts';
 import { lesMedUkedag } from './medUkedag.ts';
-import { lesNummerertUkedag } from './nummerert.ts';
+import { lesNummerertDag, lesNummerertUkedag } from './nummerert.ts';
 import { lesRelativ } from './relativ.ts';
 import { lesTallform } from './tallform.ts';
 import { lesUkedag } from './ukedag.ts';
@@ -16,6 +16,7 @@ const ENKLE = [
   lesDagMaaned,
   lesMedUkedag,
   lesNummerertUkedag,
+  lesNummerertDag,
   lesHoytid,
   lesRelativ,
   lesUkedag,

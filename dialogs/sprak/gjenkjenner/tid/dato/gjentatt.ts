@@ -12,6 +12,8 @@ export interface Gjentatt {
 /** A date; `gjentatt` when its year was not told, so that the end of a period can be the first one after its start. */
 export interface DatoFunn extends Funn<Av<'date'>> {
   readonly gjentatt?: Gjentatt;
+  /** The weekday that was told is not the one of the date. */
+  readonly uenig?: true;
 }
 
 /** Leap days are eight years apart around 1900 and 2100. */

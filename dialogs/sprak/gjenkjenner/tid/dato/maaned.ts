@@ -71,14 +71,16 @@ const erMaaned = (tekst: Tekst, at: number): number | undefined => {
     : undefined;
 };
 
-const fraNaa = ({ naa }: Tekst, months: number, next: number): Maaned => {
+export type MaanedIAar = Required<Maaned>;
+
+const fraNaa = ({ naa }: Tekst, months: number, next: number): MaanedIAar => {
   const { year, month } = deler(naa.day);
   const count = year * 12 + month - 1 + months;
   return { year: Math.floor(count / 12), month: (count % 12) + 1, next };
 };
 
-/** «Neste mars», «mars neste år» is one thing and the other. */
-const medRetning = (tekst: Tekst, at: number): Maaned | undefined => {
+/** «Neste måned», «denne månaden». */
+export const medRetning = (tekst: Tekst, at: number): MaanedIAar | undefined => {
   const which = ord(tekst, medEllerUten(tekst, at, 'den'), 'retning');
   if (!which) return undefined;
   const unit = erMaaned(tekst, which.next);

@@ -25,7 +25,7 @@ const uenige = (found: DatoFunn, { dag }: Ukedag): DatoFunn => {
   const [told] = found.lesninger;
   if (!told || ukedag(told.day) === dag) return found;
   const nearest = iUka(dag).fra(told.day - 3);
-  return { next: found.next, lesninger: [told, ...datoer(iUka(dag).timex, [nearest])] };
+  return { next: found.next, lesninger: [told, ...datoer(iUka(dag).timex, [nearest])], uenig: true };
 };
 
 /** «Torsdag 26.», «fredag den trettende»: the next 26th that is a Thursday. */

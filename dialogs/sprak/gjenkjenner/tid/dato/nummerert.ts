@@ -64,3 +64,26 @@ export const lesNummerertUkedag = (tekst: Tekst, at: number): DatoFunn | undefin
   const found = nteUkedag(year, nr, day.dag, number.nr);
   return found === undefined ? avvist(next) : { next, lesninger: datoer(isoDag(found), [found]) };
 };
+
+/** «Siste dag i måneden», «første dag i mars», «den siste i måneden». */
+export const lesNummerertDag = (tekst: Tekst, at: number): DatoFunn | undefined => {
+  const number = nummer(tekst, medEllerUten(tekst, at, 'den'));
+  const unit = number && ord(tekst, number.next, 'enhet');
+  const isDay = unit?.ord.enhet === 'D' && unit.ord.antall === 1;
+  const within = number && etterOrd(tekst, isDay ? unit.next : number.next, 'i', 'av');
+  const named = within === undefined ? undefined : lesMaaned(tekst, within);
+  if (!number || !named || (!isDay && number.nr > 0)) return undefined;
+  const dagI = (year: number, month: number) =>
+    number.nr < 0 ? sisteIMaaned(year, month) : forsteIMaaned(year, month) + number.nr - 1;
+  const { year, month = deler(tekst.naa.day).month, next } = named;
+  if (year !== undefined || named.month === undefined) {
+    const day = dagI(year ?? deler(tekst.naa.day).year, month);
+    return { next, lesninger: datoer(isoDag(day), [day]) };
+  }
+  const gjentatt = aarlig('', (one) => dagI(one, month));
+  return {
+    next,
+    lesninger: losGjentatt(tekst, gjentatt).map((one) => ({ ...one, timex: isoDag(one.day) })),
+    gjentatt,
+  };
+};

@@ -26,6 +26,19 @@ const lesSiden = (tekst: Tekst, at: number): DatoFunn | undefined => {
   return length && ago !== undefined ? flyttet(tekst.naa.day, { ...length, next: ago }, -1) : undefined;
 };
 
+const NAA = new Set(['nå', 'no', 'naa']);
+
+/** «To uker fra nå», «fjorten dagar frå i dag». */
+const lesFraNaa = (tekst: Tekst, at: number): DatoFunn | undefined => {
+  const length = lesVarighet(tekst, at);
+  const from = length && etterOrd(tekst, length.next, 'fra');
+  if (!length || from === undefined) return undefined;
+  if (NAA.has(tekst.tokens[from]?.fold ?? ''))
+    return flyttet(tekst.naa.day, { ...length, next: from + 1 }, 1);
+  const near = ord(tekst, from, 'relativ');
+  return near && flyttet(tekst.naa.day + near.ord.dager, { ...length, next: near.next }, 1);
+};
+
 /** «I dag», «i overmorgen», «i morgen om ei uke». */
 const lesDag = (tekst: Tekst, at: number): DatoFunn | undefined => {
   const found = ord(tekst, at, 'relativ');
@@ -36,4 +49,4 @@ const lesDag = (tekst: Tekst, at: number): DatoFunn | undefined => {
 
 /** A day counted from today. */
 export const lesRelativ = (tekst: Tekst, at: number): DatoFunn | undefined =>
-  lesDag(tekst, at) ?? lesOm(tekst, at) ?? lesSiden(tekst, at);
+  lesDag(tekst, at) ?? lesOm(tekst, at) ?? lesSiden(tekst, at) ?? lesFraNaa(tekst, at);

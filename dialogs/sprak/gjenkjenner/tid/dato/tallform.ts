@@ -1,6 +1,7 @@
 import { dagnr, isoDag } from '../grunn/kalender.ts';
 import { avvist } from '../grunn/lesning.ts';
-import { erTegn, inntil, siffer, type Tekst } from '../grunn/tekst.ts';
+import { erTegn, etterOrd, inntil, ord, siffer, type Tekst } from '../grunn/tekst.ts';
+import { tellerNoe } from '../grunn/teller.ts';
 import { type Aar, fulltAar, relativtAar } from './aar.ts';
 import { type DatoFunn, iAaret, losGjentatt } from './gjentatt.ts';
 import { erMaal, erMarkert, venterDato } from './sammenheng.ts';
@@ -71,6 +72,22 @@ const dagForst = (
 /** Fractions and sayings that look like a day and a month. */
 const BROKER = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '1/1', '24/7', '50/50', '100/100', '9/11']);
 
+/** «4/5 på prøven», «24/7» in a sentence, «1/2 brød»: no date even where one is asked for. */
+const VURDERT = new Set(
+  'prøven prøva prøvene eksamen testen tentamen oppgaven oppgåva oppgavene quizen karakterskalaen kurset'.split(
+    ' ',
+  ),
+);
+const DOGNET_RUNDT = '24/7';
+
+const erBrok = (tekst: Tekst, at: number, next: number): boolean => {
+  const said = [at, at + 1, at + 2].map((place) => tekst.tokens[place]?.fold ?? '').join('');
+  if (said === DOGNET_RUNDT) return tekst.tokens[at - 1]?.kind === 'word' && !erMarkert(tekst, at);
+  const graded = etterOrd(tekst, next, 'paa', 'i');
+  if (graded !== undefined && VURDERT.has(tekst.tokens[graded]?.fold ?? '')) return true;
+  return BROKER.has(said) && tellerNoe(tekst, next) && !ord(tekst, next, 'enhet') && !erMarkert(tekst, at);
+};
+
 const erDagMaanedSiffer = (tekst: Tekst, at: number): boolean =>
   siffer(tekst, at, 2) !== undefined && erTegn(tekst, at + 1, './') && siffer(tekst, at + 2, 2) !== undefined;
 
@@ -82,6 +99,7 @@ const erSpenn = (tekst: Tekst, at: number, next: number): boolean =>
 /** Without a year it may be a number («4.3»), a fraction or a time, so something must tell that it is a date. */
 const erDagOgMaaned = (tekst: Tekst, at: number, { tall, skille, next }: Gruppe): boolean => {
   if (tall.some((digits) => digits.length > 2) || erMaal(tekst, next)) return false;
+  if (skille === '/' && erBrok(tekst, at, next)) return false;
   if (venterDato(tekst) || erMarkert(tekst, at) || erSpenn(tekst, at, next)) return true;
   if (tekst.tokens.length <= next + 1 && at === 0 && skille === '.') return true;
   if (skille === '/') return !BROKER.has(tall.join('/'));

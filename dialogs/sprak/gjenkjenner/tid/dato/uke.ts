@@ -50,9 +50,13 @@ const valgtUke = ({ naa, prefer }: Tekst, uke: number): Dagnr | undefined => {
   return mondays.find((monday) => monday !== undefined && monday + 6 >= naa.day);
 };
 
+/** «U50». */
+const ukeForkortet = (tekst: Tekst, at: number): number | undefined =>
+  tekst.tokens[at]?.fold === 'u' && inntil(tekst, at + 1) ? at + 1 : undefined;
+
 /** «Uke 50», «veke 3 i 2027», «uke nr. 7». */
 const medNummer = (tekst: Tekst, at: number): UkeFunn | undefined => {
-  const unit = erUke(tekst, at);
+  const unit = erUke(tekst, at) ?? ukeForkortet(tekst, at);
   if (unit === undefined) return undefined;
   const nr = tekst.tokens[unit]?.fold;
   const from = nr === 'nr' || nr === 'nummer' ? unit + (erTegn(tekst, unit + 1, '.') ? 2 : 1) : unit;

@@ -1,11 +1,12 @@
 import { isCapital, isName } from '../../felles/tokens.ts';
-import { type Dagnr, isoDag, mandagI, ukedag } from '../grunn/kalender.ts';
+import { type Dagnr, deler, isoDag, mandagI, ukedag } from '../grunn/kalender.ts';
 import { erKjent, erTegn, etterOrd, inntil, medEllerUten, ord, type Tekst } from '../grunn/tekst.ts';
 import type { Retning } from '../ord/oppslag.ts';
 import { KORTE_UKEDAGER } from '../ord/ukedager.ts';
 import { flyttDag } from '../varighet/flytt.ts';
 import { lesVarighet } from '../varighet/les.ts';
 import { type DatoFunn, datoer, iUka } from './gjentatt.ts';
+import { hoytidsnavn, lesHoytid } from './hoytid.ts';
 import { lesDenneUka, lesUke } from './uke.ts';
 
 export interface Ukedag {
@@ -117,12 +118,26 @@ const forUkerSiden = (tekst: Tekst, { dag, next }: Ukedag): DatoFunn | undefined
   return target === undefined ? undefined : { next: ago, lesninger: isoDatoer([mandagI(target) + dag - 1]) };
 };
 
+/** «Mandag etter jul», «onsdag før påske»: the nearest such day outside the feast. */
+const vedHoytid = (tekst: Tekst, { dag, next }: Ukedag): DatoFunn | undefined => {
+  const after = etterOrd(tekst, next, 'etter');
+  const place = after ?? etterOrd(tekst, next, 'for_tid');
+  const name = place === undefined ? undefined : hoytidsnavn(tekst, place);
+  const date = name && place !== undefined ? lesHoytid(tekst, place) : undefined;
+  const [told] = date?.lesninger ?? [];
+  if (!name || !date || !told) return undefined;
+  const [start, end] = name.fraTil(deler(told.day).year);
+  const day = after === undefined ? iUka(dag).til(start - 1) : iUka(dag).fra(end + 1);
+  return { next: date.next, lesninger: isoDatoer([day]) };
+};
+
 /** A date by its weekday. */
 export const lesUkedag = (tekst: Tekst, at: number): DatoFunn | undefined => {
   const special = medRetning(tekst, at) ?? ukaForst(tekst, at);
   if (special) return special;
   const day = ukedagsnavn(tekst, at);
   if (!day) return undefined;
-  const told = iUkaSomEr(tekst, day) ?? omUker(tekst, day) ?? forUkerSiden(tekst, day);
+  const told =
+    iUkaSomEr(tekst, day) ?? omUker(tekst, day) ?? forUkerSiden(tekst, day) ?? vedHoytid(tekst, day);
   return told ?? { next: day.next, lesninger: alene(tekst, day.dag), gjentatt: iUka(day.dag) };
 };

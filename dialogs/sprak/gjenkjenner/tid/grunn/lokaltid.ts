@@ -24,11 +24,19 @@ const formatter = (timeZone: string): Intl.DateTimeFormat => {
   return made;
 };
 
-/** What the clocks show at a moment (milliseconds since 1970). Throws a RangeError when there is no such time zone. */
-export const lokaltid = (now: number, timeZone: string): Lokaltid => {
+const formatted = (now: number, timeZone: string): Lokaltid => {
   const [date = '', clock = ''] = formatter(timeZone).format(now).split(' ');
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);
   return { day: fraIso(date), minute: hours * 60 + minutes };
+};
+
+let last: { readonly now: number; readonly timeZone: string; readonly local: Lokaltid } | null = null;
+
+/** What the clocks show at a moment (milliseconds since 1970). Throws a RangeError when there is no such time zone. */
+export const lokaltid = (now: number, timeZone: string): Lokaltid => {
+  if (last?.now === now && last.timeZone === timeZone) return last.local;
+  last = { now, timeZone, local: formatted(now, timeZone) };
+  return last.local;
 };
 
 /** Adds minutes to a local time without thinking of summer time. */
@@ -43,7 +51,21 @@ export const plussMinutter = ({ day, minute }: Lokaltid, minutes: number): Lokal
 const asMinutes = ({ day, minute }: Lokaltid): number => day * DAY_MINUTES + minute;
 
 const offset = (utcMinutes: number, timeZone: string): number =>
-  asMinutes(lokaltid(utcMinutes * MINUTE_MS, timeZone)) - utcMinutes;
+  asMinutes(formatted(utcMinutes * MINUTE_MS, timeZone)) - utcMinutes;
+
+const MOST_KNOWN = 1000;
+const offsets = new Map<string, number>();
+
+/** The offset at the beginning of a day in UTC, remembered: asking the formatter is what takes time here. */
+const dayOffset = (day: Dagnr, timeZone: string): number => {
+  const key = `${day} ${timeZone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  if (offsets.size >= MOST_KNOWN) offsets.clear();
+  const found = offset(day * DAY_MINUTES, timeZone);
+  offsets.set(key, found);
+  return found;
+};
 
 /**
  * Do the clocks ever show this time? In spring an hour is left out: 02:30 on 28 March 2027 is not in Norway. The hour
@@ -51,8 +73,8 @@ const offset = (utcMinutes: number, timeZone: string): number =>
  */
 export const finnes = (local: Lokaltid, timeZone: string): boolean => {
   const asUtc = asMinutes(local);
-  const before = offset(asUtc - DAY_MINUTES, timeZone);
-  const after = offset(asUtc + DAY_MINUTES, timeZone);
+  const before = dayOffset(local.day - 1, timeZone);
+  const after = dayOffset(local.day + 2, timeZone);
   if (before === after) return true;
   return [before, after].some((one) => offset(asUtc - one, timeZone) === one);
 };

@@ -23,30 +23,25 @@ export interface Tekst {
 
 export const DEFAULT_ZONE = 'Europe/Oslo';
 
-/** By rule and place; null where the rule found nothing. */
-type Minne = Map<object, (object | null)[]>;
+/** By the number of the rule and by place; null where the rule found nothing. */
+type Minne = (object | null)[][];
 
 type Finn<T extends object> = (tekst: Tekst, at: number) => T | undefined;
 
-const minneFor = ({ minne }: Tekst, rule: object): (object | null)[] => {
-  const own = minne.get(rule);
-  if (own) return own;
-  const empty: (object | null)[] = [];
-  minne.set(rule, empty);
-  return empty;
-};
+let remembering = 0;
 
 /** The same rule, but what it found at a place of a text is kept. */
 export const husket = <T extends object>(find: Finn<T>): Finn<T> => {
-  const remembered: Finn<T> = (tekst, at) => {
-    const own = minneFor(tekst, remembered);
-    const known = own[at];
+  const rule = remembering;
+  remembering += 1;
+  return (tekst, at) => {
+    tekst.minne[rule] ??= [];
+    const known = tekst.minne[rule][at];
     if (known !== undefined) return (known ?? undefined) as T | undefined;
     const found = find(tekst, at);
-    own[at] = found ?? null;
+    tekst.minne[rule][at] = found ?? null;
     return found;
   };
-  return remembered;
 };
 
 /** The verbs: all of them in the past, and the text tells of what was; otherwise they tell nothing. */
@@ -71,7 +66,7 @@ export const lesTekst = (text: string, reference: Reference, expect?: Expect): T
     timeZone,
     prefer: reference.prefer ?? 'future',
     ...(expect && { expect }),
-    minne: new Map(),
+    minne: [],
   };
   return toldInPast(tekst) ? { ...tekst, prefer: 'past' } : tekst;
 };
@@ -130,6 +125,17 @@ export const siffer = (tekst: Tekst, at: number, most: number): string | undefin
 
 /** Does the token stand close to the one before it? */
 export const inntil = (tekst: Tekst, at: number): boolean => tekst.tokens[at]?.before === '';
+
+/** The place after an abbreviation written with points: «t.o.m.», «f.o.m.». Each point is a token. */
+export const forkortet = (tekst: Tekst, at: number, letters: string): number | undefined => {
+  let place = at;
+  for (const letter of letters) {
+    if (tekst.tokens[place]?.fold !== letter || (place > at && !inntil(tekst, place))) return undefined;
+    place += 1;
+    if (erTegn(tekst, place, '.')) place += 1;
+  }
+  return place > at + letters.length ? place : undefined;
+};
 
 export interface Tall {
   readonly value: number;

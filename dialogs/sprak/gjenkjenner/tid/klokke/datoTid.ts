@@ -1,19 +1,21 @@
 import { lesDato } from '../dato/dato.ts';
 import type { DatoFunn } from '../dato/gjentatt.ts';
 import { iUka, losGjentatt } from '../dato/gjentatt.ts';
+import { lesUkedag } from '../dato/ukedag.ts';
 import { DOGN, type Dogn } from '../grunn/dogn.ts';
 import { isoDag, to } from '../grunn/kalender.ts';
 import { type Av, avvist, type Funn } from '../grunn/lesning.ts';
 import { finnes, type Lokaltid, plussMinutter } from '../grunn/lokaltid.ts';
-import { erTegn, etterOrd, husket, medEllerUten, ord, type Tekst } from '../grunn/tekst.ts';
+import { erTegn, etterOrd, husket, inntil, medEllerUten, ord, type Tekst } from '../grunn/tekst.ts';
 import type { Dogndel } from '../ord/oppslag.ts';
 import { flyttTid } from '../varighet/flytt.ts';
 import { lesVarighet } from '../varighet/les.ts';
 import { harKlokke } from '../varighet/mengde.ts';
+import { lesDigital } from './digital.ts';
 import type { KlokkeFunn } from './klokkeslett.ts';
 import { lesBareTimer, lesKlokke, lesTid, snevretInn } from './tid.ts';
 
-type Dag = Pick<DatoFunn, 'lesninger' | 'next'>;
+type Dag = Pick<DatoFunn, 'lesninger' | 'next' | 'uenig'>;
 
 /** A date, and the part of it when that is told. */
 export interface DagOgDogn extends Dag {
@@ -86,15 +88,26 @@ export const sammen = (
   return there.length > 0 ? { next, lesninger: there } : avvist(next);
 };
 
+/** «Torsdag 10.10» when 10 October is no Thursday: the digits are a time. */
+const ukedagMedTid = (tekst: Tekst, at: number): Funn<Av<'datetime'>> | undefined => {
+  const day = lesUkedag(tekst, at);
+  const time = day && lesDigital(tekst, day.next, 'ventet');
+  return time && time.lesninger.length > 0 ? sammen(tekst, day, time) : undefined;
+};
+
+/** The «T» of «2026-12-01T09:15». */
+const isoT = (tekst: Tekst, at: number): number | undefined =>
+  tekst.tokens[at]?.fold === 't' && inntil(tekst, at) && inntil(tekst, at + 1) ? at + 1 : undefined;
+
 /** «Torsdag kl. 10», «i morgen tidlig kl. 8», «3. desember, halv to». */
 const dagForst = (tekst: Tekst, at: number): Funn<Av<'datetime'>> | undefined => {
   const day = lesDag(tekst, at);
   if (!day) return undefined;
   const comma = erTegn(tekst, day.next, ',') ? day.next + 1 : day.next;
-  const from = medEllerUten(tekst, comma, 'paa');
+  const from = isoT(tekst, comma) ?? medEllerUten(tekst, comma, 'paa');
   const bare = tekst.expect === 'datetime' ? lesBareTimer(tekst, from) : undefined;
   const time = timeVed(tekst, from) ?? bare;
-  if (!time) return undefined;
+  if (!time) return day.uenig && ukedagMedTid(tekst, at);
   if (day.lesninger.length === 0) return avvist(time.next);
   return sammen(tekst, day, day.dogn ? snevretInn(time, day.dogn) : time);
 };

@@ -61,11 +61,16 @@ const utenSekunder = (tekst: Tekst, next: number): number => {
   return seconds?.length === 2 ? next + 2 : next;
 };
 
+/** «14,15»: a comma for the point, where it can be no number. */
+const erKomma = (tekst: Tekst, at: number, sure: Sikkerhet): boolean =>
+  sure !== 'fri' && erTegn(tekst, at, ',') && inntil(tekst, at + 1);
+
 /** «10.30», «10:30», «9.05», «10:30:00». */
 const medMinutter = (tekst: Tekst, at: number, sure: Sikkerhet): KlokkeFunn | undefined => {
   const hours = siffer(tekst, at, 2);
   const close = inntil(tekst, at + 1) && (inntil(tekst, at + 2) || sure === 'klokka');
-  const minutes = hours && close && erTegn(tekst, at + 1, '.:') ? siffer(tekst, at + 2, 2) : undefined;
+  const parted = erTegn(tekst, at + 1, '.:') || erKomma(tekst, at + 1, sure);
+  const minutes = hours && close && parted ? siffer(tekst, at + 2, 2) : undefined;
   if (!hours || minutes?.length !== 2) return undefined;
   const colon = erTegn(tekst, at + 1, ':');
   const next = colon ? utenSekunder(tekst, at + 3) : at + 3;
@@ -79,7 +84,8 @@ const medMinutter = (tekst: Tekst, at: number, sure: Sikkerhet): KlokkeFunn | un
 /** «0930», «1415»: after «kl.», and where a time is expected. */
 const fireSiffer = (tekst: Tekst, at: number, sure: Sikkerhet): KlokkeFunn | undefined => {
   const digits = sure === 'fri' ? undefined : siffer(tekst, at, 4);
-  if (!digits || digits.length < 3 || fortsetter(tekst, at + 1) || erMaal(tekst, at + 1)) return undefined;
+  if (!digits || digits.length < 3 || fortsetter(tekst, at + 1)) return undefined;
+  if (erMaal(tekst, at + 1) || erMaal(tekst, at - 1)) return undefined;
   const found = funn(at + 1, digits.slice(0, -2).padStart(2, '0'), digits.slice(-2));
   return sure === 'klokka' || found.lesninger.length > 0 ? found : undefined;
 };

@@ -73,7 +73,7 @@ const medMinutter = (tekst: Tekst, at: number, afterKlokka: boolean): Tall | und
   return { value: hour.value + side.sign * minutes.value, next: hour.next };
 };
 
-/** «Fjorten tretti» after «klokka». */
+/** «Fjorten», «fjorten tretti». */
 const firesifret = (tekst: Tekst, at: number): KlokkeFunn | undefined => {
   const hours = tall(tekst, at);
   if (!hours || hours.value > 24 || tekst.tokens[at]?.kind !== 'word' || erMaal(tekst, hours.next))
@@ -89,6 +89,12 @@ const firesifret = (tekst: Tekst, at: number): KlokkeFunn | undefined => {
     minutterSagt: told !== undefined,
     tydelig: true,
   };
+};
+
+/** «Fjorten tretti», «ti førtifem»: hours and minutes in words, where a time is asked for. */
+export const lesToTall = (tekst: Tekst, at: number): KlokkeFunn | undefined => {
+  const found = firesifret(tekst, at);
+  return found?.minutterSagt && !erMaal(tekst, found.next) ? found : undefined;
 };
 
 const funn = ({ value, next }: Tall): KlokkeFunn => {

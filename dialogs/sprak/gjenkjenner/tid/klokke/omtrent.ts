@@ -1,10 +1,15 @@
 import { tokens } from '../../felles/tokens.ts';
 import { readCardinal } from '../../tall/tallord.ts';
-import { erTegn, inntil, type Tekst, tall } from '../grunn/tekst.ts';
+import { erTegn, etterOrd, inntil, type Tekst, tall } from '../grunn/tekst.ts';
 import { beggeTider, tidspunkt } from './kandidater.ts';
 import type { KlokkeFunn } from './klokkeslett.ts';
 
-const ENDELSER = ['tiden', 'tida'];
+const ENDELSER = ['tiden', 'tida', 'tia', 'tiå', 'tidå'];
+/** «Ved niå»: northern, and only after such a word. */
+const NORDLIG = 'å';
+
+/** Most words are done with here. */
+const SISTE_BOKSTAV = new Set([...ENDELSER, NORDLIG].map((ending) => ending.at(-1)));
 
 interface Time {
   readonly hour: number;
@@ -14,7 +19,9 @@ interface Time {
 /** «Tolvtiden». */
 const iEttOrd = (tekst: Tekst, at: number): Time | undefined => {
   const fold = tekst.tokens[at]?.fold ?? '';
-  const ending = ENDELSER.find((one) => fold.endsWith(one) && fold.length > one.length);
+  if (!SISTE_BOKSTAV.has(fold.at(-1) ?? '')) return undefined;
+  const endings = etterOrd(tekst, at - 1, 'paa') === at ? [...ENDELSER, NORDLIG] : ENDELSER;
+  const ending = endings.find((one) => fold.endsWith(one) && fold.length > one.length);
   const own = ending ? tokens(fold.slice(0, -ending.length)) : [];
   const read = own.length === 1 ? readCardinal(own, 0) : null;
   return read ? { hour: read.value, next: at + 1 } : undefined;

@@ -1,11 +1,13 @@
+import { hangsLeft, hangsRight } from '../../tall/sammenheng.ts';
 import { erMaal, venterTid } from '../dato/sammenheng.ts';
 import { DOGN, type Dogn } from '../grunn/dogn.ts';
 import { lengste, type Regel } from '../grunn/lengste.ts';
-import { erTegn, etterOrd, husket, inntil, ord, type Tekst, tall } from '../grunn/tekst.ts';
+import { erTegn, etterOrd, husket, inntil, ord, type Tall, type Tekst, tall } from '../grunn/tekst.ts';
+import { erResultat, tellerNoe } from '../grunn/teller.ts';
 import { lesDigital, type Sikkerhet } from './digital.ts';
 import { beggeTider, iDogn, tidspunkt } from './kandidater.ts';
 import type { KlokkeFunn } from './klokkeslett.ts';
-import { lesMuntlig } from './muntlig.ts';
+import { lesMuntlig, lesToTall } from './muntlig.ts';
 import { lesOmtrent } from './omtrent.ts';
 
 /** The place after «kl.», «klokka», «klokken er», with its point or colon. */
@@ -22,12 +24,17 @@ const navngitt = (tekst: Tekst, at: number): KlokkeFunn | undefined => {
   return { next: found.next, lesninger, minutter: [found.ord.minutt], minutterSagt: true, tydelig: true };
 };
 
+/** «1:0», «ti@example.no»: a part of something else. */
+const henger = ({ tokens }: Tekst, at: number, { value, next }: Tall): boolean =>
+  hangsLeft(tokens, at) || hangsRight({ all: tokens, at, read: { value, length: next - at } });
+
 /** A bare number of hours, «ti», «14»: for those who know that a time stands here. */
 export const lesBareTimer = (tekst: Tekst, at: number): KlokkeFunn | undefined => {
   const number = tall(tekst, at);
   if (!number || number.value > 24 || !Number.isInteger(number.value) || erMaal(tekst, number.next))
     return undefined;
-  if (ord(tekst, number.next, 'enhet') || ord(tekst, number.next, 'maaned')) return undefined;
+  if (ord(tekst, number.next, 'enhet') || ord(tekst, number.next, 'maaned') || henger(tekst, at, number))
+    return undefined;
   const minute = number.value * 60;
   const both = number.value >= 1 && number.value <= 12 ? beggeTider(minute) : [minute];
   return {
@@ -53,7 +60,8 @@ export const lesKlokke = (tekst: Tekst, at: number, sure: Sikkerhet): KlokkeFunn
     navngitt(tekst, at) ??
     lesOmtrent(tekst, at) ??
     lesMuntlig(tekst, at, false) ??
-    lesDigital(tekst, at, sure)
+    lesDigital(tekst, at, sure) ??
+    (sure === 'ventet' ? lesToTall(tekst, at) : undefined)
   );
 };
 
@@ -90,5 +98,7 @@ export const lesTid = husket((tekst, at): KlokkeFunn | undefined => {
   if (!time) return undefined;
   const part = dognEtter(tekst, time.next);
   if (part && time.lesninger.length > 0) return snevretInn(time, part.dogn, part.next);
-  return clear ?? (tekst.expect === 'time' ? time : undefined);
+  if (clear) return clear;
+  const isHour = tekst.expect === 'time' && !tellerNoe(tekst, time.next) && !erResultat(tekst, time.next);
+  return isHour ? time : undefined;
 });

@@ -14,7 +14,12 @@ export const BINDEORD: readonly Oppslag[] = [
   ord('for', 'for', '', 'før, fær'),
   ord('siden', 'siden', 'sidan', 'sia, sida, sea, sidn'),
   ord('til', 'til', '', 'te, tel'),
-  ord('fra', 'fra, fra og med, fom, f o m', 'frå, frå og med', 'ifra, ifrå, fræ'),
+  ord(
+    'fra',
+    'fra, fra og med, fom, f o m, ikke før, tidligst, ikke tidligere enn',
+    'frå, frå og med, ikkje før, tidlegast, ikkje tidlegare enn',
+    'ifra, ifrå, fræ, itj før',
+  ),
   ord('mellom', 'mellom, imellom', 'millom', 'mellåm, melom'),
   ord('og', 'og', '', 'å, o'),
   ord('den', 'den', '', 'denn, d, dn'),
@@ -27,7 +32,7 @@ export const BINDEORD: readonly Oppslag[] = [
     'innan, innan utgangen av, seinast',
     'inna, frist',
   ),
-  ord('over', 'over', '', 'øve'),
+  ord('over', 'over', '', 'øve, øver, åver, ove, åve'),
   ord(
     'klokka',
     'klokka, klokken, klokke, kl',
@@ -59,7 +64,12 @@ export const BINDEORD: readonly Oppslag[] = [
   ord('ganger', 'ganger', 'gonger', 'ganga, gongar, gonga'),
   ord('per', 'per, pr, hver, i, om', 'kvar', 'i løpet av'),
   ord('tilOgMed', 'til og med, tom, t o m, og med', '', 'te og med'),
-  ord('framTil', 'fram til, frem til, inntil, helt til', 'fram til, heilt til', 'framm til, fremt til'),
+  ord(
+    'framTil',
+    'fram til, frem til, inntil, helt til, ikke etter',
+    'heilt til, ikkje etter',
+    'framm til, fremt til',
+  ),
   ord('resten', 'resten av'),
   ord('ut', 'ut'),
   ord('iLopetAv', 'i løpet av'),
@@ -94,8 +104,8 @@ export const VERB: readonly Oppslag[] = [
   },
   {
     ord: { slag: 'verb', fortid: false },
-    nb: 'er, skal, vil, kan, må, blir, begynner, starter, kommer, ønsker, passer, bør, får, håper, slutter, går',
-    nn: 'vert, byrjar, startar, kjem, ønskjer, passar, høver, får, håpar, sluttar',
+    nb: 'er, skal, vil, kan, må, blir, begynner, starter, kommer, ønsker, passer, bør, får, håper, slutter, går, hadde passet, hadde vært, hadde gått, hadde fungert, hadde det passet, hadde det vært, hadde det gått, ville passet, ville vært, kunne tenke',
+    nn: 'vert, byrjar, startar, kjem, ønskjer, passar, høver, får, håpar, sluttar, hadde passa, hadde vore, hadde høvd, hadde det passa, hadde det vore',
     tale: 'ska, ka, kjæm, vill',
   },
 ];

@@ -28,19 +28,19 @@ export const RELATIVE: readonly Oppslag[] = [
     1,
     'i morgen, imorgen',
     'i morgon, imorgon',
-    'i morra, imorra, i mårra, imårra, imåra, i måra, i mårå, i mårgo, i mårgå, i mårgon, imårgon, imårgen, i mårgen, i mårn, imårn, i morra, i mårrå, imorgn, imoren, imorran, imorgenn, imogen',
+    'i morra, imorra, i mårra, imårra, imåra, i måra, i mårå, i mårgo, i mårgå, i mårgon, imårgon, imårgen, i mårgen, i mårn, imårn, i morra, i mårrå, i mårgo, imorgn, imoren, imorran, imorgenn, imogen',
   ),
   relativ(
     2,
-    'i overmorgen, overmorgen, iovermorgen',
+    'i overmorgen, overmorgen',
     'i overmorgon, overmorgon',
     'i overimorgen, overimorgen, overimorra, i overmorra, overmorra, overmårra, i overmårra, i over morgen',
   ),
   relativ(-1, 'i går, igår', '', 'i gjår, igjår, i gårr, igårr, i gjer, i gård'),
   relativ(
     -2,
-    'i forgårs, iforgårs, forgårs',
-    'i førgårs, førgårs',
+    'i forgårs, forgårs, i forigårs, forigårs',
+    'i førgårs, førgårs, i førgår, førgår',
     'i førrgårs, iførgårs, i forigårs, i forgår, i forgjårs, i førrigår, i fyrradags, i førdags, i førrdags, i forrigårs',
   ),
 ];

@@ -33,7 +33,7 @@ export const ENHETER: readonly Oppslag[] = [
   time('ubestemt', 'time, timer', 'timar', 'tima, timma, timme'),
   time('bestemt', 'timen, timene', 'timane'),
   time('eieform', 'times, timers', 'timars'),
-  dag('ubestemt', 'dag, dager, døgn', 'dagar', 'daga, daer, dagær'),
+  dag('ubestemt', 'dag, dager, døgn, dgr, dg', 'dagar', 'daga, daer, dagær'),
   dag('bestemt', 'dagen, dagene, døgnet', 'dagane'),
   dag('eieform', 'dags, dagers, døgns', 'dagars'),
   uke('ubestemt', 'uke, uker', 'veke, veker', 'vekke, ukker, vikku, ukr'),

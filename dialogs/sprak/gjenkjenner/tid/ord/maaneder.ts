@@ -5,7 +5,7 @@ const maaned = (nr: number, nb: string, tale = ''): Oppslag => ({ ord: { slag: '
 export const MAANEDER: readonly Oppslag[] = [
   maaned(1, 'januar', 'jan, janua, januari, january'),
   maaned(2, 'februar', 'feb, febr, febuar, feber, februari, februrar'),
-  maaned(3, 'mars', 'mar, mas, mards'),
+  maaned(3, 'mars', 'mar, mas, mards, marts, mrs, march'),
   maaned(4, 'april', 'apr, aprill, aprel'),
   maaned(5, 'mai', 'maj'),
   maaned(6, 'juni', 'jun'),

@@ -1,15 +1,24 @@
+import { HOYTIDER } from '../../../../../knowledge/tid/index.ts';
 import { Lexicon } from '../../felles/lexicon.ts';
+import { senere } from '../../felles/senere.ts';
 import type { Token } from '../../felles/tokens.ts';
 import { BINDEORD, JEVNLIG, VERB } from './bindeord.ts';
 import { DOGN, KLOKKESLETT, RELATIVE, RELATIVE_DOGN } from './dager.ts';
 import { ENHETER } from './enheter.ts';
-import { HOYTIDSNAVN } from './hoytider.ts';
 import { AARSTIDER, IKKE_MAANED, MAANEDER } from './maaneder.ts';
 import { type Bindeord, type Oppslag, type Ord, skriftlige, skrivemaater } from './oppslag.ts';
 import { AAR, RETNINGER, UTSNITT } from './retning.ts';
 import { HELGER, IKKE_UKEDAG, UKEDAGER, UKEDAGER_FLERTALL, UKEDAGSKVELDER } from './ukedager.ts';
 
-const ALLE: readonly Oppslag[] = [
+/** The days with names of `knowledge/tid`, by their number there. Add a name there. */
+const HOYTIDSNAVN: readonly Oppslag[] = HOYTIDER.map(({ nb, nn = '', tale = '' }, nr) => ({
+  ord: { slag: 'hoytid', nr },
+  nb,
+  nn,
+  tale,
+}));
+
+const alle = (): readonly Oppslag[] => [
   ...UKEDAGER,
   ...UKEDAGER_FLERTALL,
   ...UKEDAGSKVELDER,
@@ -31,15 +40,24 @@ const ALLE: readonly Oppslag[] = [
 ];
 
 /** The long names of days, months and holidays, in which a typing error is forgiven. */
-const FORGIVING = [
+const forgiving = (): readonly string[] => [
   ...[...UKEDAGER, ...MAANEDER].flatMap(skriftlige).filter((word) => word.length > 5),
   ...HOYTIDSNAVN.flatMap(skriftlige).filter((word) => word.length > 7 && !word.includes(' ')),
 ];
 
+const SAMMENSKREVNE: ReadonlySet<Ord['slag']> = new Set(['relativ', 'relativDogn', 'aar']);
+
+/** «I morgen» is written «imorgen» too, and so with all that begins so. */
+const ogSammenskrevet = (entry: Oppslag): readonly string[] => {
+  const own = skrivemaater(entry);
+  if (!SAMMENSKREVNE.has(entry.ord.slag)) return own;
+  return [...own, ...own.filter((phrase) => phrase.startsWith('i ')).map((phrase) => `i${phrase.slice(2)}`)];
+};
+
 const meanings = (entries: readonly Oppslag[]): ReadonlyMap<string, readonly Ord[]> => {
   const found = new Map<string, Ord[]>();
   for (const entry of entries)
-    for (const phrase of skrivemaater(entry)) {
+    for (const phrase of ogSammenskrevet(entry)) {
       const known = found.get(phrase);
       if (known) known.push(entry.ord);
       else found.set(phrase, [entry.ord]);
@@ -47,17 +65,17 @@ const meanings = (entries: readonly Oppslag[]): ReadonlyMap<string, readonly Ord
   return found;
 };
 
-const MEANINGS = meanings(ALLE);
+const kjente = senere(() => meanings(alle()));
 
-const LEXICON = new Lexicon<readonly Ord[]>(MEANINGS, {
-  forgiving: FORGIVING,
+const LEXICON = new Lexicon<readonly Ord[]>(kjente, {
+  forgiving,
   realWords: `${IKKE_UKEDAG} ${IKKE_MAANED}`,
   same: (a, b) => a[0] === b[0],
 });
 
 /** How many words the longest phrase has that begins with a word. */
-const LONGEST = new Lexicon<number>(
-  [...MEANINGS.keys()]
+const LONGEST = new Lexicon<number>(() =>
+  [...kjente().keys()]
     .filter((phrase) => phrase.includes(' '))
     .map((phrase) => phrase.split(' '))
     .sort((a, b) => b.length - a.length)
@@ -98,7 +116,7 @@ const betydning = (found: readonly (readonly [readonly Ord[], number])[]): Betyd
 };
 
 /** Those of single words are made once. */
-const ENKLE = new Map([...MEANINGS.values()].map((own) => [own, betydning([[own, 1]])]));
+const enkle = senere(() => new Map([...kjente().values()].map((own) => [own, betydning([[own, 1]])])));
 
 const phrase = (tokens: readonly Token[], at: number, words: number): string | undefined => {
   let together = tokens[at]?.fold ?? '';
@@ -130,6 +148,6 @@ export const slaaOpp = (tokens: readonly Token[], at: number): Betydning | undef
   if (!token || token.kind === 'mark') return undefined;
   const own = LEXICON.guess(token.fold);
   const longer = phrases(tokens, at, LONGEST.get(token.fold) ?? 1);
-  if (longer.length === 0) return own && ENKLE.get(own);
+  if (longer.length === 0) return own && enkle().get(own);
   return betydning(own ? [...longer, [own, 1]] : longer);
 };

@@ -1,7 +1,7 @@
-import type { Dogndel, Oppslag } from './oppslag.ts';
+import { type Dogndel, type Oppslag, skriftlige } from './oppslag.ts';
 
 /** The names, with short forms, definite forms and dialect. */
-export const UKEDAGER: readonly Oppslag[] = [
+const NAVN: readonly Oppslag[] = [
   {
     ord: { slag: 'ukedag', dag: 1 },
     nb: 'mandag, mandagen',
@@ -42,6 +42,17 @@ export const UKEDAGER: readonly Oppslag[] = [
     tale: 'sønda, søndan, sunda, søn',
   },
 ];
+
+const TALEENDELSER = ['da', 'dan', 'då', 'dån', 'daj'];
+
+/** «Tysda», «tysdå», «tysdan»: the dialects weaken the same ending everywhere. */
+const medTale = (entry: Oppslag): Oppslag => {
+  const stems = skriftlige(entry).flatMap((name) => (name.endsWith('dag') ? [name.slice(0, -3)] : []));
+  const spoken = stems.flatMap((stem) => TALEENDELSER.map((ending) => stem + ending));
+  return { ...entry, tale: [entry.tale, ...spoken].join(', ') };
+};
+
+export const UKEDAGER: readonly Oppslag[] = NAVN.map(medTale);
 
 /** Short names are also words and names («man», «tors», «fre», «tys»): they count before a date or a time only. */
 export const KORTE_UKEDAGER: ReadonlySet<string> = new Set([
@@ -114,9 +125,11 @@ const kvelder = ({ ord, nb, nn = '' }: Oppslag): readonly Oppslag[] => {
   const dag = ord.slag === 'ukedag' ? ord.dag : 0;
   return DELER.map(([del, words]) => ({
     ord: { slag: 'ukedagDogn', dag, del },
-    nb: names.flatMap((name) => words.split(' ').map((word) => `${name}s${word}`)).join(', '),
+    nb: names
+      .flatMap((name) => words.split(' ').flatMap((word) => [`${name}s${word}`, `${name}s ${word}`]))
+      .join(', '),
   }));
 };
 
-/** «Fredagskveld», «laurdagsmorgonen»: a weekday and a part of it in one word. */
+/** «Fredagskveld», «laurdagsmorgonen», «mandags morgen»: a weekday and a part of it. */
 export const UKEDAGSKVELDER: readonly Oppslag[] = UKEDAGER.flatMap(kvelder);

@@ -2,11 +2,10 @@ import { lesDato } from '../dato/dato.ts';
 import { hoytidsnavn } from '../dato/hoytid.ts';
 import { deler } from '../grunn/kalender.ts';
 import type { Av, Funn } from '../grunn/lesning.ts';
-import { erTegn, etterEttAv, etterOrd, ord, type Tekst } from '../grunn/tekst.ts';
+import { erTegn, etterEttAv, etterOrd, forkortet, ord, type Tekst } from '../grunn/tekst.ts';
 import { lesDatoTid } from '../klokke/datoTid.ts';
 import type { Bindeord } from '../ord/oppslag.ts';
-import { tomForkortet } from './fraTilDager.ts';
-import { lesBareAar, lesInnevaerende, lesKalenderperiode } from './kalenderperiode.ts';
+import { lesBareAar, lesHelgen, lesInnevaerende, lesKalenderperiode } from './kalenderperiode.ts';
 import type { DagperiodeFunn } from './maaned.ts';
 
 /** First and last day of what the preposition is about. */
@@ -28,7 +27,7 @@ const RETNING: readonly (readonly [readonly Bindeord[], Aapen])[] = [
 ];
 
 const sistAlltid = (tekst: Tekst, names: readonly Bindeord[]): Tekst =>
-  names.includes('siden') ? { ...tekst, prefer: 'past', minne: new Map() } : tekst;
+  names.includes('siden') ? { ...tekst, prefer: 'past', minne: [] } : tekst;
 
 /** A feast with its days: «etter jul» is after the 26th, and the nearest one the way we look. */
 const hoytid = (tekst: Tekst, at: number): Funn | undefined => {
@@ -61,11 +60,20 @@ const ikkeTil = (tekst: Tekst, names: readonly Bindeord[], at: number): boolean 
     ord(tekst, at, 'helg') !== undefined ||
     hoytidsnavn(tekst, at) !== undefined);
 
+const FORKORTELSER: readonly (readonly [Bindeord, string])[] = [
+  ['tilOgMed', 'tom'],
+  ['fra', 'fom'],
+];
+
+const etterForkortelse = (tekst: Tekst, at: number, names: readonly Bindeord[]): number | undefined => {
+  const [, letters] = FORKORTELSER.find(([name]) => names.includes(name)) ?? [];
+  return letters === undefined ? undefined : forkortet(tekst, at, letters);
+};
+
 /** «Før fredag», «innen 1. mars», «etter påske», «fra mandag», «siden mars»: open at one end. */
 export const lesAapneDager = (tekst: Tekst, at: number): DagperiodeFunn | undefined => {
   for (const [names, ends] of RETNING) {
-    const place =
-      etterEttAv(tekst, at, names) ?? (names.includes('tilOgMed') ? tomForkortet(tekst, at) : undefined);
+    const place = etterEttAv(tekst, at, names) ?? etterForkortelse(tekst, at, names);
     if (place === undefined) continue;
     if (names.includes('innen') && etterOrd(tekst, at, 'til') === place && ikkeTil(tekst, ['til'], place))
       continue;
@@ -74,7 +82,7 @@ export const lesAapneDager = (tekst: Tekst, at: number): DagperiodeFunn | undefi
     const found = lengst([
       hoytid(own, place),
       lesDato(own, place),
-      lesKalenderperiode(own, place) ?? lesBareAar(own, place),
+      lesKalenderperiode(own, place) ?? lesBareAar(own, place) ?? lesHelgen(own, place),
       names.includes('innen') ? lesInnevaerende(own, place) : undefined,
     ]);
     if (!found) continue;

@@ -2,12 +2,14 @@ import { dagtall } from '../dato/dagMaaned.ts';
 import { lesDato } from '../dato/dato.ts';
 import type { DatoFunn } from '../dato/gjentatt.ts';
 import { lesUke } from '../dato/uke.ts';
+import { ukedagsnavn } from '../dato/ukedag.ts';
 import { dagnr, deler, mandagI, ukedag } from '../grunn/kalender.ts';
 import type { Av } from '../grunn/lesning.ts';
 import {
   erTegn,
   etterEttAv,
   etterOrd,
+  forkortet,
   inntil,
   medEllerUten,
   ordenstall,
@@ -28,7 +30,8 @@ export interface Ramme {
 /** «Fra» and «mellom», or neither. */
 export const ramme = (tekst: Tekst, at: number): Ramme => {
   const between = etterOrd(tekst, at, 'mellom');
-  return { from: between ?? medEllerUten(tekst, at, 'fra'), mellom: between !== undefined };
+  const from = between ?? forkortet(tekst, at, 'fom') ?? medEllerUten(tekst, at, 'fra');
+  return { from, mellom: between !== undefined };
 };
 
 const TIL: readonly Bindeord[] = ['til', 'tilOgMed', 'framTil'];
@@ -36,15 +39,8 @@ const TIL: readonly Bindeord[] = ['til', 'tilOgMed', 'framTil'];
 /** The place after «til», «–», «t.o.m.», or «og» where it began with «mellom». */
 export const etterBinding = (tekst: Tekst, at: number, { mellom }: Ramme): number | undefined => {
   if (erTegn(tekst, at, '-')) return at + 1;
-  const abbreviated = tomForkortet(tekst, at);
+  const abbreviated = forkortet(tekst, at, 'tom');
   return abbreviated ?? (mellom ? etterOrd(tekst, at, 'og', 'til') : etterEttAv(tekst, at, TIL));
-};
-
-/** «T.o.m.» is six tokens. */
-export const tomForkortet = (tekst: Tekst, at: number): number | undefined => {
-  const letters = ['t', '.', 'o', '.', 'm'];
-  if (!letters.every((letter, index) => tekst.tokens[at + index]?.fold === letter)) return undefined;
-  return erTegn(tekst, at + 5, '.') ? at + 6 : at + 5;
 };
 
 const MOST_DAYS = 330;
@@ -96,21 +92,43 @@ const datoTilDato = (tekst: Tekst, at: number): DagperiodeFunn | undefined => {
   return within ?? { next: last.next, lesninger: mellomDatoer(tekst, first, last) };
 };
 
+/** «Neste uke mellom onsdag og fredag», «uke 50, mandag til onsdag»: weekdays of the week before them. */
+const ukaForst = (tekst: Tekst, at: number): DagperiodeFunn | undefined => {
+  const week = lesUke(tekst, at);
+  const [own] = week?.lesninger ?? [];
+  if (!week || own?.start == null) return undefined;
+  const from = medEllerUten(tekst, erTegn(tekst, week.next, ',') ? week.next + 1 : week.next, 'paa');
+  const frame = ramme(tekst, from);
+  const first = ukedagsnavn(tekst, frame.from);
+  const join = first && etterBinding(tekst, first.next, frame);
+  const last = join === undefined ? undefined : ukedagsnavn(tekst, join);
+  if (!first || !last || last.dag <= first.dag) return undefined;
+  return { next: last.next, lesninger: [dager(own.start + first.dag - 1, own.start + last.dag - 1)] };
+};
+
+/** «Og» joins what follows on at once, where a period is asked for: «3. og 4. mai», «uke 49 og 50». */
+const etterOg = (tekst: Tekst, at: number): number | undefined =>
+  tekst.expect === 'period' ? etterOrd(tekst, at, 'og') : undefined;
+
 /** «3.–5. mai», «fra 3. til 5. mai», «mellom 3. og 5.12.»: the first end has the month of the last. */
 const dagTilDato = (tekst: Tekst, at: number): DagperiodeFunn | undefined => {
   const frame = ramme(tekst, at);
   const from = medEllerUten(tekst, frame.from, 'den');
   const day = dagtall(tekst, from);
-  const join = day && etterBinding(tekst, day.next, frame);
+  const bound = day && etterBinding(tekst, day.next, frame);
+  const join = bound ?? (day && etterOg(tekst, day.next));
   if (!day || join === undefined) return undefined;
+  const most = bound === undefined ? 1 : MOST_DAYS;
   const last = lesDato(tekst, join);
   if (!last || (last.gjentatt && !last.gjentatt.timex.startsWith('XXXX-')) || erBareDag(tekst, join, last))
     return undefined;
   const lesninger = last.lesninger.flatMap((end) => {
     const start = dagnr({ ...deler(end.day), day: day.value });
-    return start !== undefined && start < end.day ? [dager(start, end.day, timexer(day.value, end))] : [];
+    return start !== undefined && start < end.day && end.day - start <= most
+      ? [dager(start, end.day, timexer(day.value, end))]
+      : [];
   });
-  return { next: last.next, lesninger };
+  return bound === undefined && lesninger.length === 0 ? undefined : { next: last.next, lesninger };
 };
 
 const timexer = (day: number, end: Av<'date'>): readonly [string, string] => [
@@ -127,12 +145,14 @@ const erBareDag = (tekst: Tekst, join: number, last: DatoFunn): boolean =>
 const ukeTilUke = (tekst: Tekst, at: number): DagperiodeFunn | undefined => {
   const frame = ramme(tekst, at);
   const first = lesUke(tekst, frame.from);
-  const join = first && etterBinding(tekst, first.next, frame);
+  const bound = first && etterBinding(tekst, first.next, frame);
+  const join = bound ?? (first && etterOg(tekst, first.next));
   const digits = join === undefined ? undefined : siffer(tekst, join, 2);
   const [start] = first?.lesninger ?? [];
   const number = Number(start?.timex.slice(-2));
   if (!digits || join === undefined || !start || start.start === null) return undefined;
   const weeks = Number(digits) - number;
+  if (bound === undefined && weeks !== 1) return undefined;
   if (weeks <= 0 || Number(digits) > 53 || (erTegn(tekst, join + 1, '.') && inntil(tekst, join + 2)))
     return undefined;
   return { next: join + 1, lesninger: [dager(start.start, start.start + weeks * 7 + 6)] };
@@ -142,11 +162,13 @@ const ukeTilUke = (tekst: Tekst, at: number): DagperiodeFunn | undefined => {
 const periodeTilPeriode = (tekst: Tekst, at: number): DagperiodeFunn | undefined => {
   const frame = ramme(tekst, at);
   const first = lesKalenderperiode(tekst, frame.from);
-  const join = first && etterBinding(tekst, first.next, frame);
+  const bound = first && etterBinding(tekst, first.next, frame);
+  const join = bound ?? (first && etterOg(tekst, first.next));
   const last = join === undefined ? undefined : lesKalenderperiode(tekst, join);
   const [start, end] = [first?.lesninger[0], last?.lesninger[0]];
   if (!last || start?.start == null || end?.end == null) return undefined;
   const till = end.end < start.start ? nesteAar(end.end) : end.end;
+  if (bound === undefined && end.start !== (start.end ?? till) + 1) return undefined;
   return till < start.start ? undefined : { next: last.next, lesninger: [dager(start.start, till)] };
 };
 
@@ -157,4 +179,8 @@ const nesteAar = (day: number): number => {
 
 /** From one day, week or month to another, both part of it. */
 export const lesFraTilDager = (tekst: Tekst, at: number): DagperiodeFunn | undefined =>
-  dagTilDato(tekst, at) ?? datoTilDato(tekst, at) ?? ukeTilUke(tekst, at) ?? periodeTilPeriode(tekst, at);
+  ukaForst(tekst, at) ??
+  dagTilDato(tekst, at) ??
+  datoTilDato(tekst, at) ??
+  ukeTilUke(tekst, at) ??
+  periodeTilPeriode(tekst, at);

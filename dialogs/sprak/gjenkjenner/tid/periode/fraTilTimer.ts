@@ -1,6 +1,7 @@
 import { erMaal } from '../dato/sammenheng.ts';
 import type { Av, Funn } from '../grunn/lesning.ts';
-import { erKjent, ord, type Tekst } from '../grunn/tekst.ts';
+import type { Tekst } from '../grunn/tekst.ts';
+import { erResultat, tellerNoe } from '../grunn/teller.ts';
 import { DAY_MINUTES } from '../klokke/kandidater.ts';
 import type { KlokkeFunn } from '../klokke/klokkeslett.ts';
 import { dognEtter, lesBareTimer, lesKlokke, snevretInn } from '../klokke/tid.ts';
@@ -31,22 +32,9 @@ const lesninger = (first: KlokkeFunn, last: KlokkeFunn): readonly Av<'timerange'
   return likeliest ? [likeliest] : all;
 };
 
-/** «Mellom 9 og 11» has nothing that tells of a clock: it must lie in the working day, and nothing be counted after it. */
-const kanVaereTider = (tekst: Tekst, readings: readonly Av<'timerange'>[], next: number): boolean => {
-  const [first] = readings;
-  if (first?.start == null || first.end === null || first.start < OPENS || first.end > CLOSES) return false;
-  return !erMaal(tekst, next) && !tellerNoe(tekst, next);
-};
-
-const SETNINGSORD = new Set(
-  'er eller og men så kan vil skal må passer høver hvis viss det som takk hos med jeg eg vi da'.split(' '),
-);
-
-const tellerNoe = (tekst: Tekst, next: number): boolean => {
-  const after = tekst.tokens[next];
-  if (after?.kind !== 'word' || SETNINGSORD.has(after.fold)) return false;
-  return !erKjent(tekst, next) || ord(tekst, next, 'enhet') !== undefined;
-};
+/** «Mellom 9 og 11» has nothing that tells of a clock: it must lie in the working day. */
+const kanVaereTider = ([first]: readonly Av<'timerange'>[]): boolean =>
+  first?.start != null && first.end !== null && first.start >= OPENS && first.end <= CLOSES;
 
 export interface Strenghet {
   /** Must something tell that the numbers are times? Not beside a date, or where a time is asked for. */
@@ -70,8 +58,7 @@ export const lesFraTilTimer = (
   const next = part?.next ?? end.next;
   const clear = first.tydelig || end.tydelig || part !== undefined;
   if (readings.length === 0) return clear ? { next, lesninger: [] } : undefined;
+  if (!clear && (erMaal(tekst, next) || tellerNoe(tekst, next) || erResultat(tekst, next))) return undefined;
   const framed = frame.from > at;
-  return clear || !tydelig || (framed && kanVaereTider(tekst, readings, next))
-    ? { next, lesninger: readings }
-    : undefined;
+  return clear || !tydelig || (framed && kanVaereTider(readings)) ? { next, lesninger: readings } : undefined;
 };

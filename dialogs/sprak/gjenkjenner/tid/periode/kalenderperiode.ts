@@ -8,6 +8,7 @@ import { etterOrd, husket, medEllerUten, ord, type Tekst } from '../grunn/tekst.
 import type { Retning } from '../ord/oppslag.ts';
 import { lesAarstid } from './aarstid.ts';
 import { dager } from './bygg.ts';
+import { lesDelAvAar } from './delAvAar.ts';
 import { type DagperiodeFunn, helMaaned, lesMaanedsperiode } from './maaned.ts';
 import { lesNummerertUke } from './nummerertUke.ts';
 
@@ -36,6 +37,14 @@ const lesHelg = (tekst: Tekst, at: number): DagperiodeFunn | undefined => {
     return { next: named.next, lesninger: UKER[which.ord.retning].map((weeks) => helg(monday + 7 * weeks)) };
   if (!named.ord.bestemt || link === undefined) return undefined;
   return { next: named.next, lesninger: [helg(tekst.prefer === 'past' ? monday - 7 : monday)] };
+};
+
+/** «Helga» after «før» and «etter»: the coming one, or towards the past the last one. */
+export const lesHelgen = (tekst: Tekst, at: number): DagperiodeFunn | undefined => {
+  const named = ord(tekst, at, 'helg');
+  if (!named?.ord.bestemt) return undefined;
+  const monday = mandagI(tekst.naa.day) - (tekst.prefer === 'past' ? 7 : 0);
+  return { next: named.next, lesninger: [helg(monday)] };
 };
 
 const heltAar = (year: number): Av<'daterange'> => ({
@@ -87,7 +96,16 @@ export const lesBareAar = (tekst: Tekst, at: number): DagperiodeFunn | undefined
   return digits && { next: digits.next, lesninger: [heltAar(digits.year)] };
 };
 
-const RULES = [lesHelUke, lesNummerertUke, lesHelMaaned, lesHelg, lesHoytidsdager, lesAarstid, lesAar];
+const RULES = [
+  lesHelUke,
+  lesNummerertUke,
+  lesHelMaaned,
+  lesHelg,
+  lesHoytidsdager,
+  lesAarstid,
+  lesDelAvAar,
+  lesAar,
+];
 
 /** A part of the calendar that has a name: a week, a weekend, a month, a season, a year, a feast. */
 export const lesKalenderperiode = husket((tekst, at): DagperiodeFunn | undefined =>

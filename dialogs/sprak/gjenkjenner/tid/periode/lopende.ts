@@ -1,3 +1,4 @@
+import { lesDato } from '../dato/dato.ts';
 import type { Av } from '../grunn/lesning.ts';
 import { etterOrd, medEllerUten, ord, type Tekst, tall } from '../grunn/tekst.ts';
 import { flyttDag } from '../varighet/flytt.ts';
@@ -75,6 +76,31 @@ const lesILopetAv = (tekst: Tekst, at: number): DagperiodeFunn | undefined => {
   return length && fraIDag(tekst, length, tekst.prefer !== 'past');
 };
 
+/** «To uker fra 1. desember», «en måned fra i dag»: the first day is part of it. */
+export const lesLengdeFra = (tekst: Tekst, at: number): DagperiodeFunn | undefined => {
+  const length = lesVarighet(tekst, at);
+  const from = length && etterOrd(tekst, length.next, 'fra');
+  const date = from === undefined ? undefined : lesDato(tekst, from);
+  const [own] = length?.mengder ?? [];
+  if (!date || !own || harKlokke(own)) return undefined;
+  const lesninger = date.lesninger.flatMap(({ day }) => {
+    const end = flyttDag(day, own, 1);
+    return end === undefined ? [] : [dager(day, end - 1)];
+  });
+  return { next: date.next, lesninger };
+};
+
+/** «Fra 1. februar og ut året»: the year is the one that it begins in. */
+const lesUt = (tekst: Tekst, at: number): DagperiodeFunn | undefined => {
+  const date = lesDato(tekst, medEllerUten(tekst, at, 'fra'));
+  const ut = date && etterOrd(tekst, medEllerUten(tekst, date.next, 'og'), 'ut');
+  const [told] = date?.lesninger ?? [];
+  if (ut === undefined || !told) return undefined;
+  const there: Tekst = { ...tekst, naa: { day: told.day, minute: 0 }, minne: [] };
+  const whole = lesKalenderperiode(there, ut) ?? lesInnevaerende(there, ut);
+  return whole && medStart(whole, told.day);
+};
+
 /** Periods that are measured from today. */
 export const lesLopende = (tekst: Tekst, at: number): DagperiodeFunn | undefined =>
-  lesNesteAntall(tekst, at) ?? lesResten(tekst, at) ?? lesILopetAv(tekst, at);
+  lesUt(tekst, at) ?? lesNesteAntall(tekst, at) ?? lesResten(tekst, at) ?? lesILopetAv(tekst, at);

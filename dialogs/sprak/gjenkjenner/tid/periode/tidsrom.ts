@@ -37,7 +37,7 @@ const sammen = (
 };
 
 const timer = (tekst: Tekst, at: number, tydelig: boolean): TimeperiodeFunn | undefined =>
-  lesFraTilTimer(tekst, at, { tydelig }) ?? lesAapneTimer(tekst, at) ?? lesDogn(tekst, at);
+  lesFraTilTimer(tekst, at, { tydelig }) ?? lesAapneTimer(tekst, at, { bare: true }) ?? lesDogn(tekst, at);
 
 const etterKomma = (tekst: Tekst, at: number): number => (erTegn(tekst, at, ',') ? at + 1 : at);
 

@@ -42,16 +42,18 @@ const etterForkortelse = (tekst: Tekst, at: number, next: number): number => {
 /** «2t», and «2 t» where a length is asked for or minutes follow. */
 const timer = (tekst: Tekst, at: number): Enhetsord | undefined => {
   const letter = tekst.tokens[at];
-  if (!letter || !TIMER_ETTER_SIFFER.has(letter.fold) || tekst.tokens[at - 1]?.kind !== 'digits')
-    return undefined;
-  const sure = letter.before === '' || tekst.expect === 'duration' || tekst.tokens[at + 1]?.kind === 'digits';
+  if (!letter || !TIMER_ETTER_SIFFER.has(letter.fold)) return undefined;
+  const asked = tekst.expect === 'duration';
+  if (tekst.tokens[at - 1]?.kind !== 'digits' && !asked) return undefined;
+  const sure = letter.before === '' || asked || tekst.tokens[at + 1]?.kind === 'digits';
   return sure ? { enhet: 'TH', antall: 1, next: at + 1 } : undefined;
 };
 
-/** «Uker», «mnd.», «2t», «en ukes tid». Definite forms («uka») are no measure. */
+/** «Uker», «mnd.», «2t», «en ukes tid». Definite forms («3 uka») only where a length is asked for. */
 const enhetsord = (tekst: Tekst, at: number): Enhetsord | undefined => {
   const found = ord(tekst, at, 'enhet');
-  if (!found || found.ord.form === 'bestemt') return timer(tekst, at);
+  const isMeasure = found && (found.ord.form !== 'bestemt' || tekst.expect === 'duration');
+  if (!isMeasure) return timer(tekst, at);
   const { enhet, antall, form } = found.ord;
   if (form === 'eieform' && tekst.tokens[found.next]?.fold === 'tid')
     return { enhet, antall, next: found.next + 1 };
@@ -126,7 +128,7 @@ const mindre = (one: Mengde, other: Mengde): boolean => {
 
 /** «Ett år og tre måneder», «to timer, 30 minutter»: each part is of a smaller unit than the one before. */
 const flereLedd = (tekst: Tekst, first: Ledd): Ledd => {
-  const joined = erTegn(tekst, first.next, ',') ? first.next + 1 : medEllerUten(tekst, first.next, 'og');
+  const joined = erTegn(tekst, first.next, ',+&') ? first.next + 1 : medEllerUten(tekst, first.next, 'og');
   const more = ledd(tekst, joined);
   if (!more || !mindre(more.mengde, first.mengde)) return first;
   return flereLedd(tekst, { mengde: leggSammen(first.mengde, more.mengde), next: more.next });
