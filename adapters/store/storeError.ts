@@ -20,6 +20,10 @@ export type StoreErrorCode =
   | 'database_failed'
   /** The database was changed for a newer version of this program, in a way that this one can't live with. */
   | 'newer_schema'
+  /** A move of all data to this place was begun and not finished, so that not all is there (`npm run store:flytt`). */
+  | 'unfinished_move'
+  /** Running instances use the database that a move is to fill. */
+  | 'database_in_use'
   | 'undeclared_collection'
   | 'undeclared_index'
   | 'store_closed'

@@ -56,9 +56,14 @@ describe('the program', () => {
     for (const file of [
       'bot/main.ts',
       'bot/drift/pauseCommand.ts',
+      'bot/drift/flyttCommand.ts',
+      'bot/understand.ts',
+      'knowledge/krise/laert/tren.ts',
+      'test/sprak/klarspraakRapport.ts',
       'test/run.ts',
       'test/bench/turns.ts',
       'test/bench/store.ts',
+      'test/bench/understand.ts',
       'test/bench/page.ts',
     ]) {
       const { status, stdout } = run(file, ['--help']);

@@ -74,6 +74,10 @@ export const createPlannedJobs = (documents: Documents): PlannedJobs => {
 const PREFIX = 'jobb/';
 const idOf = (key: string): string => PREFIX + key;
 
+/** Null for the document that is no job. */
+export const jobIn = (document: StoredDocument): Job | null =>
+  document.id.startsWith(PREFIX) ? plannedIn(document).job : null;
+
 const plannedIn = ({ id, value }: StoredDocument): Planned => {
   const { kind, at, data, due, tries } = value as Omit<Job, 'key'> & Omit<Planned, 'job'> & JsonObject;
   return { job: { key: id.slice(PREFIX.length), kind, at, data }, due, tries };

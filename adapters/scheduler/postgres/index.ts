@@ -1,30 +1,15 @@
-import type { SendOptions } from 'pg-boss';
 import type { Job, JobHandler, Scheduler } from '../../../dialogs/scheduler/index.ts';
 import { closedError } from '../schedulerError.ts';
-import { FIRST_PAUSE_MS, LONGEST_PAUSE_MS, MAX_TRIES } from '../tries.ts';
 import { HANDLER_LIMIT_MS } from '../withinTime.ts';
 import { createDoJobs } from './doJobs.ts';
 import { databaseError, openBoss } from './openBoss.ts';
 import type { PostgresSchedulerOptions } from './options.ts';
 import { createQueues } from './queues.ts';
-import { type SealedJob, sealJob } from './sealedJob.ts';
+import type { SealedJob } from './sealedJob.ts';
+import { toInsert } from './toInsert.ts';
 import { createWaitingJobs } from './waitingJobs.ts';
 
 export type { PostgresSchedulerOptions } from './options.ts';
-
-const HOUR_S = 3600;
-/** pg-boss deletes what has waited longer; a job waits that long only when nobody has a handler for its kind. */
-const LONGEST_WAIT_S = 10 * 365 * 24 * HOUR_S;
-
-/** How jobs are kept and tried again. They are written into each job, so a change holds for jobs planned from then on. */
-const KEEPING = {
-  retryLimit: MAX_TRIES - 1,
-  retryBackoff: true,
-  retryDelay: FIRST_PAUSE_MS / 1000,
-  retryDelayMax: LONGEST_PAUSE_MS / 1000,
-  retentionSeconds: LONGEST_WAIT_S,
-  deleteAfterSeconds: HOUR_S,
-} satisfies SendOptions;
 
 const LOOK_EVERY_MS = 1000;
 const WORKING = {
@@ -62,14 +47,10 @@ export const createPostgresScheduler = async (options: PostgresSchedulerOptions)
   };
 
   const plan = async (job: Job): Promise<void> => {
-    const singletonKey = hash(job.key);
-    const startAfter = new Date(Math.max(job.at, now()));
-    const sealed = sealJob(job, seal);
+    const { data, ...how } = toInsert(job, { seal, hash, now, limitMs });
     const queue = await queues.ensure(job.kind);
-    if (await waiting.has(singletonKey)) return;
-    // Longer than the limit, so that only a job whose instance died is taken from it.
-    const expireInSeconds = Math.ceil((limitMs * 1.5) / 1000);
-    await boss.send(queue, sealed, { ...KEEPING, singletonKey, startAfter, expireInSeconds });
+    if (await waiting.has(how.singletonKey)) return;
+    await boss.send(queue, data, how);
   };
 
   const work = async (kind: string, handler: JobHandler): Promise<void> => {

@@ -27,8 +27,15 @@ export type SealedDocument = z.infer<typeof header>;
 
 /** A document with what belongs to its file. */
 export interface FiledDocument {
-  readonly content: { readonly id: string; readonly version: number; readonly value: JsonObject };
+  readonly content: {
+    readonly id: string;
+    readonly version: number;
+    readonly value: JsonObject;
+    /** Index values by index, so that they can be hashed anew under another master key. Missing in what was written before they were kept. */
+    readonly values?: { readonly [index: string]: string };
+  };
   readonly owner: Owner | null;
+  /** Hashes of the index values. */
   readonly indexes: readonly string[];
 }
 

@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { Low } from 'lowdb';
-import type { JsonObject } from '../../../dialogs/json.ts';
 import type {
   Collections,
   Documents,
@@ -8,22 +6,21 @@ import type {
   PutResult,
   StoredDocument,
 } from '../../../dialogs/store/index.ts';
-import type { DataKey, Envelope } from '../envelope.ts';
+import type { Life } from '../life.ts';
 import { StoreError } from '../storeError.ts';
 import { mapBounded } from './bounded.ts';
-import { type Files, listFolder, readIfThere, removeFile } from './disk.ts';
-import { documentFile, type FiledDocument, type Owner } from './documentFile.ts';
+import { listFolder, readIfThere, removeFile } from './disk.ts';
+import type { FiledDocument, Owner } from './documentFile.ts';
+import type { DocumentFiles } from './documentFiles.ts';
 import type { DocumentPlace, DocumentPlaces } from './documentPlace.ts';
 import { unlinkDocument } from './dropOwned.ts';
-import type { Life } from './life.ts';
-import { addMarkers, type Markers, removeMarkers } from './markers.ts';
+import type { Markers } from './markers.ts';
 import type { Queues } from './queues.ts';
 
 export interface DocumentsOptions {
   readonly collections: Collections;
   readonly documentPlaces: DocumentPlaces;
-  readonly envelope: Envelope;
-  readonly files: Files;
+  readonly documentFiles: DocumentFiles;
   readonly markers: Markers;
   /** One piece of work at a time for each document, by its hash. */
   readonly queues: Queues;
@@ -33,8 +30,6 @@ export interface DocumentsOptions {
 
 /** The streams, as owners of documents. */
 export interface Owners {
-  /** The key that a stream has now, by its hash. Null: there is no such stream. */
-  findKey(stream: string): Promise<DataKey | null>;
   /** Runs `work` while the stream keeps its key; one is made for a new stream. */
   hold<T>(name: string, work: (owner: Owner) => Promise<T>): Promise<T>;
 }
@@ -44,31 +39,15 @@ const AT_ONCE = 16;
 
 /** The port `Documents`: one lowdb file for each document. */
 export const createDocuments = (options: DocumentsOptions): Documents => {
-  const { collections, documentPlaces, queues, markers, owners, life } = options;
-  const lowdbAt = (place: DocumentPlace) =>
-    new Low<FiledDocument | null>(documentFile({ ...options, place, findKey: owners.findKey }), null);
-
-  /** What is unreadable because its owner was deleted is unlinked when it is met. */
-  const read = async (place: DocumentPlace): Promise<Low<FiledDocument | null>> => {
-    const low = lowdbAt(place);
-    await low.read();
-    if (low.data === null && (await readIfThere(place.path)) !== null) await unlinkDocument(place, markers);
-    return low;
-  };
+  const { collections, documentPlaces, documentFiles, queues, markers, owners, life } = options;
 
   const write = async (place: DocumentPlace, changed: Changed): Promise<PutResult> => {
-    const low = await read(place);
-    const version = low.data?.content.version ?? 0;
-    if ((changed.expected ?? version) !== version) return { ok: false, reason: 'conflict', version };
-
-    const before = markers.of(place, low.data);
-    const { id, value, owner, indexes } = changed;
-    const document = { content: { id, version: version + 1, value }, owner, indexes };
-    const after = markers.of(place, document);
-    await addMarkers(after.filter((path) => !before.includes(path)));
-    low.data = document;
-    await low.write();
-    await removeMarkers(before.filter((path) => !after.includes(path)));
+    const { expected, owner, indexes, ...content } = changed;
+    const before = await documentFiles.read(place);
+    const version = before?.content.version ?? 0;
+    if ((expected ?? version) !== version) return { ok: false, reason: 'conflict', version };
+    const document = { content: { ...content, version: version + 1 }, owner, indexes };
+    await documentFiles.write(place, before, document);
     return { ok: true, version: version + 1 };
   };
 
@@ -83,8 +62,8 @@ export const createDocuments = (options: DocumentsOptions): Documents => {
     Object.entries(indexes).map(([index, value]) => indexHash(collection, index, value));
 
   const follow = async (index: string, place: DocumentPlace): Promise<StoredDocument[]> => {
-    const { data } = await read(place);
-    if (data?.indexes.includes(index)) return [data.content];
+    const found = await documentFiles.read(place);
+    if (found?.indexes.includes(index)) return [storedIn(found)];
     await removeFile(join(documentPlaces.indexFolder(place.collection, index), place.hash));
     return [];
   };
@@ -99,16 +78,19 @@ export const createDocuments = (options: DocumentsOptions): Documents => {
     get: (collection, id) =>
       inCollection(collection, () => {
         const place = documentPlaces.placeOf(collection, id);
-        return queues.run(place.hash, async () => (await read(place)).data?.content ?? null);
+        return queues.run(place.hash, async () => {
+          const found = await documentFiles.read(place);
+          return found && storedIn(found);
+        });
       }),
 
     put: (collection, id, value, putOptions = {}) =>
       inCollection(collection, () => {
         const place = documentPlaces.placeOf(collection, id);
         const indexes = indexHashes(collection, putOptions);
-        const { expected, owner: name } = putOptions;
+        const { expected, owner: name, indexes: values = {} } = putOptions;
         // A copy: the caller may go on changing its own while this one waits.
-        const changed = { id, value: structuredClone(value), indexes, expected };
+        const changed = { id, value: structuredClone(value), values: { ...values }, indexes, expected };
         const put = (owner: Owner | null) =>
           queues.run(place.hash, () => write(place, { ...changed, owner }));
         // The owner first, then the document: a deletion takes them in the same order.
@@ -137,12 +119,16 @@ export const createDocuments = (options: DocumentsOptions): Documents => {
   };
 };
 
-interface Changed {
-  readonly id: string;
-  readonly value: JsonObject;
+interface Changed extends Omit<FiledDocument['content'], 'version'> {
   readonly owner: Owner | null;
   readonly indexes: readonly string[];
   readonly expected: number | undefined;
 }
+
+const storedIn = ({ content: { id, version, value } }: FiledDocument): StoredDocument => ({
+  id,
+  version,
+  value,
+});
 
 const byId = (a: StoredDocument, b: StoredDocument): number => (a.id < b.id ? -1 : 1);

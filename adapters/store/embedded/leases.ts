@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Lease, Leases } from '../../../dialogs/store/index.ts';
 import type { Envelope } from '../envelope.ts';
+import type { Life } from '../life.ts';
 import { ensureFolder, FILE_MODE, listFolder, removeFile } from './disk.ts';
-import type { Life } from './life.ts';
 import { createQueues } from './queues.ts';
 
 export interface LeasesOptions {
@@ -21,7 +21,7 @@ export interface EmbeddedLeases extends Leases {
 }
 
 /** More leases than one process hands out. */
-const FENCES_A_BOOT = 2 ** 32;
+export const FENCES_A_BOOT = 2 ** 32;
 
 /**
  * Leases in memory: there is one process. While a lease is held an empty file lies in `folder`, so that the next

@@ -9,6 +9,8 @@ export interface OpenStreams {
   use<T>(name: string, work: (file: StreamFile) => Promise<T>): Promise<T>;
   /** The stream if it is in memory: for answers that need no waiting. */
   peek(name: string): StreamFile | undefined;
+  /** The stream as its files tell it now: for reading only, and while nobody writes to it. */
+  fresh(name: string): StreamFile;
   /** The key of a stream, for what it owns elsewhere. Null: there is no such stream. */
   findKey(hash: string): Promise<DataKey | null>;
   /** Lets go of all files. Nothing may be under way. */
@@ -35,11 +37,10 @@ export const createOpenStreams = (options: OpenStreamsOptions): OpenStreams => {
   const hashOf = (name: string) => envelope.hash('stream', name);
   const place = (hash: string) => placeOf(streamsFolder, hash);
 
+  const create = (hash: string, name: string) => new StreamFile({ ...options, place: place(hash), name });
+
   const touch = (hash: string, name: string): StreamFile => {
-    const entry = known.get(hash) ?? {
-      file: new StreamFile({ ...options, place: place(hash), name }),
-      bytes: 0,
-    };
+    const entry = known.get(hash) ?? { file: create(hash, name), bytes: 0 };
     known.delete(hash);
     known.set(hash, entry);
     return entry.file;
@@ -84,6 +85,7 @@ export const createOpenStreams = (options: OpenStreamsOptions): OpenStreams => {
       }
     },
     peek: (name) => known.get(hashOf(name))?.file,
+    fresh: (name) => create(hashOf(name), name),
     findKey: async (hash) => {
       const streamKey = known.get(hash)?.file.head?.streamKey ?? (await keyFiles.read(place(hash)));
       return streamKey?.key ?? null;

@@ -91,6 +91,15 @@ export class StreamFile {
     return streamKey;
   }
 
+  /** Gives a stream that never was the position `version`, as one has that forgot all before it. */
+  async begin(version: number): Promise<void> {
+    const head = await this.load();
+    if (head.segments.length > 0) throw new Error('The stream has begun already.');
+    this.#recent = createRecent(version + 1);
+    this.#head = { ...head, version };
+    await this.append([], false);
+  }
+
   async append(texts: readonly string[], pending: boolean): Promise<Head> {
     const head = await this.load();
     const streamKey = head.streamKey ?? (await this.#newKey());

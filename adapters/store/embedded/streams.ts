@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../../dialogs/json.ts';
 import type { AppendOptions, AppendResult, Lease, Stored, Streams } from '../../../dialogs/store/index.ts';
 import type { Report } from '../finding.ts';
+import type { Life } from '../life.ts';
 import type { Head } from './head.ts';
-import type { Life } from './life.ts';
 import type { OpenStreams } from './openStreams.ts';
 import type { PendingStreams } from './pendingStreams.ts';
 import type { StreamFile, Texts } from './streamFile.ts';

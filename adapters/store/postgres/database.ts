@@ -26,6 +26,8 @@ export interface Database {
 export interface DatabaseOptions {
   readonly url: string;
   readonly poolSize: number;
+  /** Whether what was written is on disk when a query resolves. Default: true. */
+  readonly durable?: boolean;
 }
 
 const STATEMENT_MS = 10_000;
@@ -33,6 +35,10 @@ const CONNECT_MS = 5_000;
 /** A connection whose other end has gone silent is given up somewhat after the server would have given up. */
 const SILENT_MS = STATEMENT_MS + 2_000;
 const IDLE_MS = 60_000;
+
+/** For connections that others wait for: the server drops a client that has vanished after 25 s. */
+export const SERVER_KEEPALIVE =
+  '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3';
 
 const INT8 = 20;
 const parserOf = (type: number, format?: 'text' | 'binary') =>
@@ -49,14 +55,14 @@ export const connectionTo = (url: string) => ({
   types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
 });
 
-export const createDatabase = ({ url, poolSize }: DatabaseOptions): Database => {
+export const createDatabase = ({ url, poolSize, durable = true }: DatabaseOptions): Database => {
   const pool = new pg.Pool({
     ...connectionTo(url),
     max: poolSize,
     idleTimeoutMillis: IDLE_MS,
     statement_timeout: STATEMENT_MS,
     idle_in_transaction_session_timeout: STATEMENT_MS,
-    options: '-c synchronous_commit=on',
+    options: `-c synchronous_commit=${durable ? 'on' : 'off'}`,
   });
   // A connection that breaks is met where it is used next; unheard, the event would end the process.
   const ignore = () => undefined;

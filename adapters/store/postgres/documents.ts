@@ -20,6 +20,14 @@ export interface DocumentsOptions {
   readonly collections: Collections;
 }
 
+/** What is sealed of a document. */
+export interface DocumentText {
+  readonly id: string;
+  readonly value: JsonObject;
+  /** Index values by index, so that they can be hashed anew under another master key. */
+  readonly values?: { readonly [index: string]: string } | undefined;
+}
+
 /** A document with the key of the stream that owns it, from the same moment. */
 interface Row {
   readonly hash: Buffer;
@@ -68,23 +76,23 @@ export const createDocuments = ({ database, envelope, keys, collections }: Docum
   const keyOf = (place: Place, row: Row): KeyObject => {
     const { owner, key_id: keyId, wrapped_key: wrapped } = row;
     if (owner === null) return envelope.documentKey(place);
-    if (keyId === null || wrapped === null) throw damaged(row.hash.toString('hex'));
+    if (keyId === null || wrapped === null) throw damagedDocument(row.hash.toString('hex'));
     return keys.open(owner.toString('hex'), { keyId, wrapped }).secret;
   };
 
   const open = (row: Row): StoredDocument => {
     const hash = row.hash.toString('hex');
-    const place = placeOf(hash, row.owner?.toString('hex') ?? null);
+    const place = documentPlace(hash, row.owner?.toString('hex') ?? null);
     const text = unseal(keyOf(place, row), place, row.sealed);
-    if (text === null) throw damaged(hash);
-    const { id, value } = JSON.parse(text) as { id: string; value: JsonObject };
+    if (text === null) throw damagedDocument(hash);
+    const { id, value } = JSON.parse(text) as DocumentText;
     return { id, version: row.version, value };
   };
 
   const writer = (hash: string, text: string, options: PutOptions & { readonly indexHashes: Buffer[] }) => {
     const put = randomUUID();
     return async (owner: string | null, sealing: SealingKey | null): Promise<PutAnswer> => {
-      const place = placeOf(hash, owner);
+      const place = documentPlace(hash, owner);
       const sealed = seal(sealing?.key.secret ?? envelope.documentKey(place), place, text);
       const [answer] = await database.query<PutAnswer>(PUT, [
         ...[bytesOf(hash), owner && bytesOf(owner), sealing?.key.id ?? null, sealing?.wrapped ?? null],
@@ -102,10 +110,14 @@ export const createDocuments = ({ database, envelope, keys, collections }: Docum
 
     put: async (collection, id, value, options = {}) => {
       const hash = hashOf(collection, id);
-      const write = writer(hash, JSON.stringify({ id, value }), {
-        ...options,
-        indexHashes: indexHashes(collection, options),
-      });
+      const write = writer(
+        hash,
+        JSON.stringify({ id, value, values: options.indexes } satisfies DocumentText),
+        {
+          ...options,
+          indexHashes: indexHashes(collection, options),
+        },
+      );
       const { owner: name } = options;
       if (name === undefined) return resultOf(await write(null, null));
       const owner = { name, hash: envelope.hash('stream', name) };
@@ -123,12 +135,13 @@ export const createDocuments = ({ database, envelope, keys, collections }: Docum
   };
 };
 
-const placeOf = (hash: string, owner: string | null): Place => ['document', hash, owner ?? ''];
+/** `owner` is the hash of the owning stream. */
+export const documentPlace = (hash: string, owner: string | null): Place => ['document', hash, owner ?? ''];
 
 const resultOf = ({ outcome, document_version: version }: PutAnswer): PutResult =>
   outcome === 'ok' ? { ok: true, version } : { ok: false, reason: 'conflict', version };
 
-const damaged = (hash: string): StoreError =>
+export const damagedDocument = (hash: string): StoreError =>
   new StoreError('document_damaged', `Document ${hash} is not what was written. It can be deleted.`);
 
 const byId = (a: StoredDocument, b: StoredDocument): number => (a.id < b.id ? -1 : 1);

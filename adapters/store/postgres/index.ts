@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Collections, Store } from '../../../dialogs/store/index.ts';
-import { createLife } from '../embedded/life.ts';
 import { createEnvelope } from '../envelope.ts';
 import type { Report } from '../finding.ts';
+import { createLife } from '../life.ts';
 import { StoreError } from '../storeError.ts';
 import { createAnnouncements } from './announcement.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createChanges } from './changes.ts';
 import { createDatabase, type Database } from './database.ts';
 import { createDocuments } from './documents.ts';
+import { checkNoMove } from './inUse.ts';
 import { createLeases } from './leases.ts';
 import { checkMasterKey } from './masterKeyCheck.ts';
 import { migrate } from './migrate.ts';
@@ -40,8 +41,8 @@ const SAFETY_POLL_MS = 5_000;
 
 /**
  * Opens the store in a PostgreSQL database, which several processes use at once, and brings its tables up to date.
- * Throws a `StoreError`: `database_unavailable`, `database_failed`, `newer_schema` (see `migrate.ts`), or
- * `wrong_master_key` when the database was made with another key.
+ * Throws a `StoreError`: `database_unavailable`, `database_failed`, `newer_schema` (see `migrate.ts`),
+ * `wrong_master_key` when the database was made with another key, or `unfinished_move` when it isn't filled yet.
  *
  * All in the schema `brobygger`: see `migrations/`. What people said is sealed, names are keyed hashes, and each
  * operation is one statement, so that it is done whole or not at all. A restart of the database is waited for.
@@ -82,6 +83,7 @@ const openDatabase = async (options: PostgresStoreOptions, database: Database): 
   });
 
   try {
+    await checkNoMove(database);
     const pauseMs = () => (notify && session.up ? SAFETY_POLL_MS : POLL_MS);
     polling = await startPolling({ database, keys, changes, pauseMs });
   } catch (error) {

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { connectionTo } from './database.ts';
+import { connectionTo, SERVER_KEEPALIVE } from './database.ts';
+import { useTogether } from './inUse.ts';
 
 /**
  * One connection that shows the others that this store lives, by an advisory lock on its id, and on which announcements
@@ -22,9 +23,7 @@ export interface SignOfLifeOptions {
 }
 
 const CHANNEL = 'brobygger';
-/** The server drops a client that has vanished, and with it the advisory lock, after 25 s. */
-const SETTINGS =
-  '-c synchronous_commit=off -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3';
+const SETTINGS = `-c synchronous_commit=off ${SERVER_KEEPALIVE}`;
 const SILENT_MS = 5_000;
 const BEAT_MS = 5_000;
 /** The server may not know yet that the connection before is gone, and keep the lock for it. */
@@ -57,6 +56,10 @@ export const giveSignOfLife = async (options: SignOfLifeOptions): Promise<SignOf
   let timer: NodeJS.Timeout | undefined;
   void ended.then(() => clearTimeout(timer));
 
+  await useTogether(ask).catch(async (error) => {
+    await end();
+    throw error;
+  });
   if (listen) await ask(`LISTEN ${CHANNEL}`);
   await beat();
   return {

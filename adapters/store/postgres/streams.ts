@@ -13,7 +13,7 @@ export interface StreamsOptions {
   readonly database: Database;
   readonly envelope: Envelope;
   readonly keys: StreamKeys;
-  readonly changes: Changes;
+  readonly changes: Pick<Changes, 'own' | 'watch'>;
   /** Undefined: the database's clock. */
   readonly now: (() => number) | undefined;
 }
@@ -72,7 +72,9 @@ export const createStreams = (options: StreamsOptions): Streams => {
     const { expected, pending = null, lease, anew } = how;
     const id = randomUUID();
     const write = async ({ key, wrapped }: SealingKey): Promise<Answer> => {
-      const sealed = texts.map((text, n) => seal(key.secret, placeOf(stream.hash, expected + 1 + n), text));
+      const sealed = texts.map((text, n) =>
+        seal(key.secret, recordPlace(stream.hash, expected + 1 + n), text),
+      );
       const [answer] = await database.query<Answer>(APPEND, [
         ...[bytesOf(stream.hash), expected, key.id, wrapped, sealed, pending, anew, id, now?.() ?? null],
         ...(lease ? [bytesOf(leaseHash(envelope, lease.name)), lease.fence] : [null, null]),
@@ -118,7 +120,9 @@ export const createStreams = (options: StreamsOptions): Streams => {
       const texts = stored.map(({ record }) => JSON.stringify(record));
       const positions = stored.map(({ position }) => position);
       const answer = await keys.writeWith(stream, async ({ key }) => {
-        const sealed = texts.map((text, n) => seal(key.secret, placeOf(stream.hash, positions[n]!), text));
+        const sealed = texts.map((text, n) =>
+          seal(key.secret, recordPlace(stream.hash, positions[n]!), text),
+        );
         const values = [bytesOf(stream.hash), key.id, positions, sealed];
         const [row] = await database.query<Answer>(REPLACE, values);
         return row!;
@@ -145,7 +149,7 @@ interface PendingRow {
   readonly wrapped_key: Buffer;
 }
 
-const placeOf = (hash: string, position: number): Place => ['record', hash, position];
+export const recordPlace = (hash: string, position: number): Place => ['record', hash, position];
 
 const changeOf = (stream: StreamName, { stream_version, stream_revision }: Answer) => ({
   ...stream,
@@ -159,7 +163,7 @@ const resultOf = ({ outcome, stream_version: version }: Answer): AppendResult =>
 };
 
 const toStored = ({ position, sealed }: ReadRow, hash: string, key: DataKey): Stored => {
-  const text = unseal(key.secret, placeOf(hash, position), sealed);
+  const text = unseal(key.secret, recordPlace(hash, position), sealed);
   if (text === null)
     throw new StoreError('stream_damaged', `Record ${position} of stream ${hash} is not what was written.`);
   return { position, record: JSON.parse(text) as JsonObject };

@@ -1,5 +1,5 @@
 import type { Store } from '../../../dialogs/store/index.ts';
-import type { Life } from '../embedded/life.ts';
+import type { Life } from '../life.ts';
 
 type Parts = Omit<Store, 'close'>;
 

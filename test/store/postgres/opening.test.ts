@@ -13,7 +13,7 @@ describe('opening', () => {
 
     const stores = await Promise.all(Array.from({ length: 4 }, () => databases.open()));
 
-    expect(await migrated(databases.url)).toEqual([{ name: '0001_store' }]);
+    expect(await migrated(databases.url)).toEqual([{ name: '0001_store' }, { name: '0002_move' }]);
     for (const [n, store] of stores.entries()) expect(await add(store, 's', { n })).toBe(n + 1);
     await databases.close();
   });

@@ -1,4 +1,4 @@
-import type { StoreError } from '../storeError.ts';
+import type { StoreError } from './storeError.ts';
 
 /** From open to closed. Everything asked of the store runs through here. */
 export interface Life {
