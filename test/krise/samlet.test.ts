@@ -77,13 +77,24 @@ describe('the crisis recognizer, rules and learned weights together', () => {
     expect(totals.falseAlarms).toBeLessThanOrEqual(0.05);
   });
 
-  test('on the closed corpus, by another hand', () => {
-    const totals = measure('lukket');
-    print('closed', totals);
+  test.each(['lukket', 'lukket3'])('on the closed corpus %s, by another hand', (folder) => {
+    const totals = measure(folder);
+    print(`closed (${folder})`, totals);
 
     expect(totals.acuteRecall).toBeGreaterThanOrEqual(0.98);
     expect(totals.recall).toBeGreaterThanOrEqual(0.95);
     expect(totals.falseAlarms).toBeLessThanOrEqual(0.05);
+  });
+
+  // Most of its hits say it between the lines. Acute recall 0.935 at 7.5 % false alarms when it was first measured; now
+  // 0.976 at 5.5 %: below the bars of 0.98 and 5 % (decision 0009). This holds what was won.
+  test('on the closed corpus lukket2, which falls short of the bar', () => {
+    const totals = measure('lukket2');
+    print('closed (lukket2, harder)', totals);
+
+    expect(totals.acuteRecall).toBeGreaterThanOrEqual(0.97);
+    expect(totals.recall).toBeGreaterThanOrEqual(0.95);
+    expect(totals.falseAlarms).toBeLessThanOrEqual(0.06);
   });
 
   test('has weights that were learned from the examples and rules as they are now (else: npm run krise:tren)', () => {
@@ -96,7 +107,7 @@ describe('the crisis recognizer, rules and learned weights together', () => {
   test('has learned from no message of either corpus', () => {
     const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
     const learned = new Set(eksempler.map(({ tekst }) => plain(tekst)));
-    const held = ['korpus', 'lukket'].flatMap((folder) => [
+    const held = ['korpus', 'lukket', 'lukket2', 'lukket3'].flatMap((folder) => [
       ...read(`./${folder}/treff.jsonl`),
       ...read(`./${folder}/nesten.jsonl`),
     ]);
