@@ -80,7 +80,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^(bot|dialogs|knowledge|adapters)/',
-        pathNot: ['\\.d\\.ts$'],
+        pathNot: ['\\.d\\.ts$', '^bot/kompilat\\.ts$'],
       },
       to: {},
     },

@@ -30,7 +30,7 @@ export interface ServerOptions {
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** As in `npm start`. */
-const FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=30'];
+const FLAGS = ['--import', './bot/kompilat.ts', '--max-semi-space-size=4', '--heap-growing-percent=30'];
 
 /** A folder that is gone when the test is over. */
 export const temporaryFolder = (): { readonly path: string; remove(): void } => {
