@@ -67,6 +67,8 @@ export interface Reply {
   readonly progress?: { readonly number: number; readonly of: number };
   /** `krise` is shown first and plainly; `feil` tells of a fault of ours. Default `vanlig`. */
   readonly kind?: 'vanlig' | 'krise' | 'feil';
+  /** The language it is written in, where that is known better than from the conversation: the turn fills it in. */
+  readonly sprak?: Sprak;
   /** The conversation was deleted with this reply: clients forget what they show. */
   readonly deleted?: boolean;
 }

@@ -31,7 +31,7 @@ export const toActivity = (reply: Reply, place: Place): StoredActivity => ({
   conversation: (place.til.conversation as JsonObject | undefined) ?? { id: place.samtale },
   from: BOT,
   recipient: { id: place.ledger.bruker },
-  locale: LOCALE[sprakOf(place.ledger)],
+  locale: LOCALE[reply.sprak ?? sprakOf(place.ledger)],
   text: reply.text,
   textFormat: 'plain',
   inputHint: 'expectingInput',

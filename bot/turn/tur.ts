@@ -1,5 +1,7 @@
-import type { Context, Input, Notice, Noticed, Outcome, Reply } from '../../dialogs/dialog.ts';
+import type { Context, DialogEvent, Input, Notice, Noticed, Outcome, Reply } from '../../dialogs/dialog.ts';
 import type { JsonObject } from '../../dialogs/json.ts';
+import { readLanguage } from '../../dialogs/sprak/gjenkjenner/index.ts';
+import { folg, type Sprakstate } from '../../dialogs/sprakvalg/index.ts';
 import type { Kontor } from '../../knowledge/kontor/index.ts';
 import { evner } from './evner.ts';
 import { notater } from './notater.ts';
@@ -35,10 +37,24 @@ export const tur = ({ tilstand, til, context }: Oppgave, hus: Hus): Noticed => {
  * From the top: crisis first, then the pause switch, commands, the running dialog, what else the assistant can do, and at
  * last an honest "I don't know". The first step that answers ends the turn.
  */
-const answered = (turn: Turn): Outcome => {
+const answered = (asked: Turn): Outcome => {
+  const { events, turn } = inTheirLanguage(asked);
   const outcome = steps.reduce<Outcome | null>((found, step) => found ?? step(turn), null);
   if (!outcome) throw new Error('no step answered the turn');
-  return withNotes(turn, outcome);
+  const { sprak } = inLanguage(turn.context, outcome.events.reduce(evolveWith(evner.alle), turn.tilstand));
+  return withNotes(turn, {
+    ...outcome,
+    events: [...events, ...outcome.events],
+    reply: { sprak, ...outcome.reply },
+  });
+};
+
+/** A person who goes over to another language is answered in it, from this message on. */
+const inTheirLanguage = (turn: Turn): { readonly events: readonly DialogEvent[]; readonly turn: Turn } => {
+  const { tilstand, input, context } = turn;
+  const events = folg(partOf(tilstand, evner.sprak) as Sprakstate, input, context);
+  const after = events.reduce(evolveWith(evner.alle), tilstand);
+  return { events, turn: { ...turn, tilstand: after, context: inLanguage(context, after) } };
 };
 
 /** What happened outside is for one capability. What it says is followed by the question that was open, but not in a crisis. */
@@ -59,9 +75,18 @@ const firstOf = (capabilities: readonly AnyCapability[], turn: Turn): Outcome | 
 const running = ({ tilstand }: Sted): AnyCapability | undefined =>
   evner.dialoger.find((capability) => capability.isRunning(partOf(tilstand, capability)));
 
+/** The numbers to call are given in the language of the message itself. */
 const krise: Step = (turn) => {
-  const outcome = asks(evner.krise, turn);
-  return outcome?.route === 'krise/fortsett' ? repeated(turn, outcome) : outcome;
+  const own = inOwnLanguage(turn);
+  const outcome = asks(evner.krise, own);
+  if (!outcome) return null;
+  const said = { ...outcome, reply: { ...outcome.reply, sprak: own.context.sprak } };
+  return outcome.route === 'krise/fortsett' ? repeated(turn, outcome) : said;
+};
+
+const inOwnLanguage = (turn: Turn): Turn => {
+  const own = turn.input.choice === null ? readLanguage(turn.input.text) : null;
+  return own ? { ...turn, context: { ...turn.context, sprak: own } } : turn;
 };
 
 const satPaPause: Step = (turn) => asks(evner.driftspause, turn);

@@ -1,14 +1,17 @@
 import { z } from 'zod';
+import { verdi } from '../sprak/sporsmal/index.ts';
 
 /**
  * An answer, or what was said in place of one. `ord`: the person's own words, empty when only buttons were pressed.
- * `valg`: ids of the choices. `vist`: the labels of those choices, as the person saw them then.
+ * `valg`: ids of the choices. `vist`: the answer as the person saw it then, for choices their labels. `verdi`: what the words
+ * mean, where a number, an amount or a day was asked for; without it the words are the answer.
  */
 const svar = z.object({
   slag: z.enum(['svar', 'hoppet_over', 'vil_ikke_svare', 'vet_ikke']),
   ord: z.string(),
   valg: z.array(z.string()),
   vist: z.string(),
+  verdi: verdi.exactOptional(),
 });
 export type Svar = z.infer<typeof svar>;
 
@@ -34,6 +37,7 @@ const skjemaEvent = z.discriminatedUnion('type', [
     ord: z.string(),
     valg: z.array(z.string()),
     vist: z.string(),
+    verdi: verdi.exactOptional(),
     hvordan: z.enum(['knapp', 'tekst', 'nummer', 'ferdig', 'brukt']),
   }),
   about('hoppet_over'),
@@ -43,6 +47,8 @@ const skjemaEvent = z.discriminatedUnion('type', [
   about('beholdt'),
   /** Something that is no answer to the question (yet). `annet` as question: said beside all of them. */
   about('utkast').extend({ tekst: z.string() }),
+  /** What was said may mean several things: which, is asked next. Without candidates: none of them was meant. */
+  about('flertydig').extend({ tekst: z.string(), kandidater: z.array(verdi) }),
   /** A question or a command in between. `tekst`: words that may be meant as an answer after all. */
   about('avstikker').extend({ tema: z.string(), tekst: z.string().nullable() }),
   about('tilbake'),

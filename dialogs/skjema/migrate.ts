@@ -1,6 +1,7 @@
 import type { EventOf, Svar } from './events.ts';
+import { isChoice, valgOf } from './kinds.ts';
 import { asked } from './path.ts';
-import { type Skjema, type Sporsmal, valgOf } from './skjema.ts';
+import type { Skjema, Sporsmal } from './skjema.ts';
 import { evolve, type Tilstand } from './state.ts';
 
 /**
@@ -50,7 +51,7 @@ const answerBefore = (state: Tilstand, omdopt: Names, id: string): Svar | undefi
 /** Does the old answer still answer the question? Having passed it by always does; so does not having come to it. */
 const fits = (question: Sporsmal, svar: Svar | undefined): boolean => {
   if (svar?.slag !== 'svar') return true;
-  if (question.kind === 'fritekst') return svar.ord !== '';
+  if (!isChoice(question)) return svar.verdi ? svar.verdi.kind === question.kind : svar.ord !== '';
   const known = valgOf(question).map(({ id }) => id);
   return svar.valg.length > 0 && svar.valg.every((id) => known.includes(id));
 };

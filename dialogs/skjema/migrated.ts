@@ -18,6 +18,7 @@ export const migrated = (state: Tilstand, event: EventOf<'migrert'>): Tilstand =
     versjon: event.til,
     sporsmal: event.sporsmal,
     her: event.her,
+    venter: null,
     svar: filter(svar, stays),
     valgte: filter(rename(state.valgte), stays),
     utkast: rename(state.utkast),

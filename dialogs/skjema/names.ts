@@ -1,5 +1,5 @@
 import { type Katalog, SPRAK, type Sprak } from '../sprak/katalog.ts';
-import { fold, phrases } from './match/index.ts';
+import { fold, phrases } from '../sprak/sporsmal/index.ts';
 import type { Skjema, Sporsmal } from './skjema.ts';
 
 /** Folded names by id: `start`, `<sporsmal>` and `<sporsmal>.<valg>`. Each is a list of phrases, a phrase a list of words. */

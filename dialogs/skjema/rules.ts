@@ -1,3 +1,4 @@
+import { isChoice, valgOf } from './kinds.ts';
 import type { Skjema, Sporsmal } from './skjema.ts';
 
 /** What the shape of a form can't say: ids are unique, and everything points at something that is there. */
@@ -12,8 +13,8 @@ export const faults = (form: Skjema): readonly string[] => [
     .map((line) => `the line ${line.id} has no question`),
 ];
 
-/** `endre.<id>` and `annet` mean something of their own. */
-const RESERVED = ['endre', 'annet'];
+/** `endre.<id>`, `kandidat.<value>` and `annet` mean something of their own. */
+const RESERVED = ['endre', 'kandidat', 'annet'];
 
 const repeated = (ids: readonly string[]): string[] => [
   ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${id} is there twice`),
@@ -21,7 +22,7 @@ const repeated = (ids: readonly string[]): string[] => [
 ];
 
 const choiceFaults = (question: Sporsmal): string[] => {
-  if (question.kind === 'fritekst') return [];
+  if (!('valg' in question)) return [];
   const several = question.kind === 'flere_valg';
   return [
     ...repeated(question.valg.map((valg) => valg.id)),
@@ -37,7 +38,7 @@ const choiceFaults = (question: Sporsmal): string[] => {
 const conditionFaults = (question: Sporsmal, earlier: readonly Sporsmal[]): string[] =>
   question.vilkar.flatMap((vilkar) => {
     const asked = earlier.find((other) => other.id === vilkar.sporsmal);
-    if (!asked || asked.kind === 'fritekst') return [`${question.id} depends on no earlier choice`];
-    const known = asked.valg.map((valg) => valg.id);
+    if (!asked || !isChoice(asked)) return [`${question.id} depends on no earlier choice`];
+    const known = valgOf(asked).map((valg) => valg.id);
     return vilkar.blant.filter((id) => !known.includes(id)).map((id) => `${asked.id} has no choice ${id}`);
   });

@@ -1,7 +1,8 @@
 import { fill, type Sprak } from '../sprak/katalog.ts';
+import { fold, vis } from '../sprak/sporsmal/index.ts';
 import type { Svar } from './events.ts';
-import { fold } from './match/index.ts';
-import { type Form, type Sporsmal, valgOf } from './skjema.ts';
+import { isChoice, isMeasured, valgOf } from './kinds.ts';
+import type { Form, Sporsmal } from './skjema.ts';
 
 /** A text of the form or the engine. Throws for an unknown key: `readSkjema` has checked those that a form points to. */
 export const say = (
@@ -24,7 +25,11 @@ export const labels = (
 ): readonly string[] =>
   valgOf(question)
     .filter((valg) => ids.includes(valg.id))
-    .map((valg) => say(form, sprak, `${question.id}.${valg.id}`));
+    .map((valg) => choiceLabel(form, sprak, question, valg.id));
+
+/** What stands on the button of a choice. «Ja» and «Nei» are the engine's. */
+export const choiceLabel = (form: Form, sprak: Sprak, question: Sporsmal, valg: string): string =>
+  say(form, sprak, question.kind === 'ja_nei' ? `svar.${valg}` : `${question.id}.${valg}`);
 
 const MAX_QUOTED = 12;
 
@@ -40,8 +45,14 @@ export const quote = (form: Form, sprak: Sprak, words: string): string =>
 /** An answer as it is read back: the person's words in quotation marks, labels as they are. */
 export const shownAnswer = (form: Form, sprak: Sprak, question: Sporsmal, svar: Svar): string => {
   if (svar.slag !== 'svar') return say(form, sprak, `svar.${svar.slag}`);
-  if (question.kind === 'fritekst') return quote(form, sprak, svar.ord);
-  const chosen = labels(form, sprak, question, svar.valg).join(', ');
-  const typed = svar.ord !== '' && fold(svar.ord).join(' ') !== fold(chosen).join(' ');
-  return typed ? `${chosen} (${quote(form, sprak, svar.ord)})` : chosen;
+  const meant = meaning(form, sprak, question, svar);
+  if (meant === null) return quote(form, sprak, svar.ord);
+  const typed = svar.ord !== '' && fold(svar.ord).join(' ') !== fold(meant).join(' ');
+  return typed ? `${meant} (${quote(form, sprak, svar.ord)})` : meant;
+};
+
+/** What was chosen, or what the words were read as. Null where the words themselves are the answer. */
+const meaning = (form: Form, sprak: Sprak, question: Sporsmal, svar: Svar): string | null => {
+  if (isChoice(question)) return labels(form, sprak, question, svar.valg).join(', ');
+  return isMeasured(question) && svar.verdi ? vis(question, svar.verdi, { sprak }) : null;
 };

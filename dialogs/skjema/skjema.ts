@@ -37,8 +37,37 @@ const common = {
 const MAX_CHOICES = 6;
 const choices = z.array(valg).min(2).max(MAX_CHOICES);
 
+const number = z.number().exactOptional();
+const dag = z.union([z.iso.date(), z.literal('i_dag')]).exactOptional();
+const dagsgrenser = {
+  tidligst: dag,
+  senest: dag,
+  /** Where a day without a year is looked for. Default `framover`. */
+  rettet: z.enum(['framover', 'bakover']).exactOptional(),
+};
+const klokke = z.iso.time({ precision: -1 }).exactOptional();
+
+/** All limits count in; what they mean stands in `dialogs/sprak/sporsmal/definisjon.ts`. */
 const sporsmal = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('fritekst'), ...common }),
+  z.strictObject({ kind: z.literal('fritekst'), ...common, maks: z.int().positive().exactOptional() }),
+  z.strictObject({ kind: z.literal('ja_nei'), ...common }),
+  z.strictObject({
+    kind: z.literal('tall'),
+    ...common,
+    minst: number,
+    mest: number,
+    desimaler: z.boolean().default(false),
+  }),
+  z.strictObject({
+    kind: z.literal('belop'),
+    ...common,
+    minst: number,
+    mest: number,
+    periode: z.string().exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('dato'), ...common, ...dagsgrenser }),
+  z.strictObject({ kind: z.literal('klokkeslett'), ...common, tidligst: klokke, senest: klokke }),
+  z.strictObject({ kind: z.literal('periode'), ...common, ...dagsgrenser }),
   z.strictObject({ kind: z.literal('ett_valg'), ...common, valg: choices }),
   z.strictObject({ kind: z.literal('flere_valg'), ...common, valg: choices }),
 ]);
@@ -55,7 +84,7 @@ const skjema = z.strictObject({
  * A form: questions as data, with a version. A change of questions or choices is a new version.
  *
  * Its texts stand in a catalogue of their own, under keys made of the ids (`keys.ts` lists them).
- * A new kind of question is a member of `sporsmal` here, a reader in `match/`, and a row in `view/buttons.ts`.
+ * A new kind of question is a prompt in `dialogs/sprak/sporsmal/`, a member of `sporsmal` here, and a case in `prompt.ts`.
  */
 export type Skjema = z.infer<typeof skjema>;
 /** A form as it is written down, before the defaults are filled in. */
@@ -69,9 +98,6 @@ export interface Form {
   readonly tekster: Katalog;
   readonly names: NamesBySprak;
 }
-
-/** The choices of a question; none for one that is answered in free words. */
-export const valgOf = (question: Sporsmal): readonly Valg[] => ('valg' in question ? question.valg : []);
 
 /** Parses and checks a form and its texts. Throws one error that names every fault: a form that is wrong never starts. */
 export const readSkjema = (data: unknown, tekster: Katalog): Form => {

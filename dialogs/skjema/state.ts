@@ -1,6 +1,10 @@
+import type { Verdi } from '../sprak/sporsmal/index.ts';
 import { addDraft, draftsOf, setDrafts } from './drafts.ts';
 import type { EventOf, SkjemaEvent, Svar } from './events.ts';
 import { migrated } from './migrated.ts';
+
+/** What the last answer may have meant, and the words it was said in. */
+export type Venter = { readonly kandidater: readonly Verdi[]; readonly ord: readonly string[] };
 
 /** Where in the form somebody is. It holds no texts and no definition, and is plain JSON. */
 export type Tilstand = {
@@ -26,8 +30,10 @@ export type Tilstand = {
   readonly avstikker: string | null;
   /** The page of «Hvilket svar vil du endre?»; null when that is not being asked. */
   readonly velger: number | null;
-  /** Answers in a row that did not fit the question. */
+  /** Answers in a row that did not settle the question. */
   readonly bom: number;
+  /** «Mener du …?» is being asked. Missing in states that were kept before there was such a question. */
+  readonly venter?: Venter | null;
 };
 
 export const initial: Tilstand = {
@@ -44,26 +50,41 @@ export const initial: Tilstand = {
   avstikker: null,
   velger: null,
   bom: 0,
+  venter: null,
 };
 
 type Evolve = { readonly [Type in SkjemaEvent['type']]: (state: Tilstand, event: EventOf<Type>) => Tilstand };
 
 /** What belongs to a single question, and is over when something else is asked. */
-const AFRESH = { hviler: null, her: null, avstikker: null, velger: null, bom: 0 } as const;
+const AFRESH = { hviler: null, her: null, avstikker: null, velger: null, bom: 0, venter: null } as const;
 
 const goTo = (state: Tilstand, her: string): Tilstand => ({ ...state, ...AFRESH, fase: 'sporsmal', her });
 
 const answered = (state: Tilstand, sporsmal: string, svar: Svar): Tilstand => {
   const { [sporsmal]: _done, ...valgte } = state.valgte;
-  return { ...state, svar: { ...state.svar, [sporsmal]: svar }, valgte, bom: 0, avstikker: null };
+  return {
+    ...state,
+    svar: { ...state.svar, [sporsmal]: svar },
+    valgte,
+    bom: 0,
+    avstikker: null,
+    venter: null,
+  };
 };
 
 const without = (slag: Svar['slag']) => (state: Tilstand, event: { readonly sporsmal: string }) =>
   answered(state, event.sporsmal, { slag, ord: '', valg: [], vist: '' });
 
+/** The drafts without the words that turned out to be an answer. */
+const settled = (state: Tilstand, sporsmal: string, ord: readonly string[] = []): Tilstand => {
+  const used = [...ord, ...(state.venter?.ord ?? [])];
+  const left = draftsOf(state, sporsmal).filter((draft) => !used.includes(draft));
+  return setDrafts(state, sporsmal, left);
+};
+
 /** A new answer to a question answered before takes the place of all that was said there, drafts too. */
-const keepDrafts = (state: Tilstand, event: EventOf<'besvart'>): readonly string[] =>
-  state.svar[event.sporsmal] ? [] : draftsOf(state, event.sporsmal).filter((draft) => draft !== event.ord);
+const withoutOld = (state: Tilstand, { sporsmal, ord }: EventOf<'besvart'>): Tilstand =>
+  state.svar[sporsmal] ? setDrafts(state, sporsmal, []) : settled(state, sporsmal, [ord]);
 
 const rest =
   (hviler: 'pauset' | 'stoppet' | 'forlatt') =>
@@ -80,17 +101,19 @@ const evolvers: Evolve = {
   begynt: (state) => ({ ...state, fase: 'sporsmal' }),
   spurt: (state, { sporsmal }) => goTo(state, sporsmal),
   valgt: (state, { sporsmal, valg, ord }) => ({
-    ...state,
+    ...settled(state, sporsmal),
     valgte: { ...state.valgte, [sporsmal]: { valg, ord } },
     bom: 0,
     avstikker: null,
+    venter: null,
   }),
   besvart: (state, event) =>
-    answered(setDrafts(state, event.sporsmal, keepDrafts(state, event)), event.sporsmal, {
+    answered(withoutOld(state, event), event.sporsmal, {
       slag: 'svar',
       ord: event.ord,
       valg: event.valg,
       vist: event.vist,
+      ...(event.verdi && { verdi: event.verdi }),
     }),
   hoppet_over: without('hoppet_over'),
   vet_ikke: without('vet_ikke'),
@@ -100,6 +123,15 @@ const evolvers: Evolve = {
     ...addDraft(state, sporsmal, tekst),
     bom: state.bom + 1,
     avstikker: null,
+  }),
+  flertydig: (state, { sporsmal, tekst, kandidater }) => ({
+    ...addDraft(state, sporsmal, tekst),
+    bom: state.bom + 1,
+    avstikker: null,
+    venter:
+      kandidater.length === 0
+        ? null
+        : { kandidater, ord: [...(state.venter?.ord ?? []), ...(tekst === '' ? [] : [tekst])] },
   }),
   avstikker: (state, { tekst }) => ({ ...state, avstikker: tekst }),
   tilbake: (state, { sporsmal }) => goTo(state, sporsmal),

@@ -86,7 +86,7 @@ test('no personal number reaches files, logs or transcripts, however it is writt
 }, 120_000);
 
 test('harmless look-alikes come through as they were written', async () => {
-  const env = { LIMIT_PER_MINUTE: '10000' };
+  const env = { LIMIT_PER_MINUTE: '10000', LIMIT_AT_ONCE: '10000' };
   const server = await startServer({ dataDir: join(folder.path, 'harmlost'), port: await freePort(), env });
   const lines = corpus<{ id: string; tekst: string }>('harmlost');
   const chat = await Chat.open(server.url);

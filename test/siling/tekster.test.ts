@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { tekster } from '../../dialogs/siling/index.ts';
 import { skjemaTekster } from '../../dialogs/skjema/index.ts';
-import { fold } from '../../dialogs/skjema/match/fold.ts';
 import { SPRAK } from '../../dialogs/sprak/katalog.ts';
+import { fold } from '../../dialogs/sprak/sporsmal/index.ts';
 import { at, SPORSMAL } from './hjelpere.ts';
 
 const all = SPRAK.flatMap((sprak) =>

@@ -9,7 +9,7 @@ import { neededKeys } from '../../dialogs/skjema/keys.ts';
 import type { Skjema } from '../../dialogs/skjema/skjema.ts';
 import type { Katalog } from '../../dialogs/sprak/katalog.ts';
 
-const felles = { halvdel: 'felles', sensitiv: false } as const;
+export const felles = { halvdel: 'felles', sensitiv: false } as const;
 const barn = [{ sporsmal: 'barn', blant: ['ja'] }];
 
 /** A made-up form that has what the sieve has not: conditions, a question that must be answered, many questions. */

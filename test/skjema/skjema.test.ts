@@ -20,7 +20,7 @@ describe('readSkjema', () => {
   });
 
   test.each([
-    ['an unknown kind', { sporsmal: [{ ...onske, kind: 'dato' }] }, /kind/],
+    ['an unknown kind', { sporsmal: [{ ...onske, kind: 'farge' }] }, /kind/],
     ['a field that nobody reads', { sporsmal: [{ ...onske, hint: 'x' }] }, /hint/],
     ['an id with other signs', { sporsmal: [{ ...onske, id: 'Mål' }] }, /lower-case/],
     ['an id twice', { sporsmal: [onske, onske] }, /onske is there twice/],

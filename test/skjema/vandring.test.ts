@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { ALLE_SLAG } from './alleslag.ts';
 import { PROV_V1, PROV_V2, provdialog } from './provskjema.ts';
 import { Samtale } from './samtale.ts';
 import { steps, walk } from './vandring.ts';
@@ -16,6 +17,16 @@ describe('any conversation with a form', () => {
         walk(provdialog(PROV_V1), 'prov', path);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test('holds the same with a question of every kind', () => {
+    const buttons = ['leier.ja', 'leier.nei', 'del.lege', 'hvem.ingen', 'kandidat.ingen', 'kandidat.tall_2'];
+    fc.assert(
+      fc.property(steps(buttons), (path) => {
+        walk(provdialog(ALLE_SLAG), 'prov', path);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
-import type { DialogEvent, Reply } from '../../dialogs/dialog.ts';
+import type { DialogEvent, Outcome, Reply } from '../../dialogs/dialog.ts';
 import type { Skjemadialog } from '../../dialogs/skjema/index.ts';
 import { COMMANDS, type Command, saidFor } from '../../dialogs/skjema/match/commands.ts';
 import { SPRAK, type Sprak } from '../../dialogs/sprak/katalog.ts';
@@ -31,6 +31,16 @@ const OTHER_WORDS = [
   'jeg vil tilbake i jobb',
   'prov meg',
   'kartlegging',
+  'neste torsdag',
+  '30. februar',
+  'halv elleve',
+  '2 eller 3',
+  'ca 8000 i måneden',
+  'mandag til onsdag',
+  'next week',
+  'noe annet',
+  'i går',
+  'joda',
 ];
 
 /** One step: press or write something that was offered, say a command, say anything, change language. */
@@ -113,6 +123,7 @@ const take = (samtale: Samtale, said: Kept, act: () => ReturnType<Samtale['take'
   for (const event of outcome.events) said.see(event);
   expect(said.missing(samtale)).toEqual([]);
   checkReply(outcome.reply);
+  checkWayOut(samtale, outcome);
   checkRepeat(samtale, outcome.reply, outcome.route);
 };
 
@@ -138,6 +149,16 @@ const checkReply = ({ text, choices = [], more = [], progress }: Reply): void =>
   }).toEqual({ silent: false, answers: true, twice: false, labels: [], progress: true });
 };
 
+/** Whoever is not understood twice is shown another way, at every miss from then on. */
+const checkWayOut = ({ state }: Samtale, { events, reply }: Outcome): void => {
+  const misses = events.some(({ type }) => type === 'utkast' || type === 'flertydig');
+  if (!misses || state.bom < 2 || state.fase !== 'sporsmal' || state.hviler !== null) return;
+  const ids = reply.choices?.map(({ id }) => id) ?? [];
+  expect(reply.text).toContain('55 55 33 33');
+  expect(ids.some((id) => ['hopp_over', 'behold', 'person'].includes(id))).toBe(true);
+  expect(reply.text.includes('«Bruk det som svar»') && !ids.includes('bruk_svar')).toBe(false);
+};
+
 const checkRepeat = (samtale: Samtale, reply: Reply, route: string): void => {
   const again = samtale.repeat();
   expect(again === null).toBe(!samtale.running);
@@ -152,6 +173,8 @@ class Kept {
   readonly #answers = new Map<string, string>();
   readonly #drafts = new Map<string, string[]>();
   readonly #reached = new Set<string>();
+  /** Words of which it is asked what they meant. */
+  readonly #asked = new Set<string>();
 
   see(event: DialogEvent): void {
     const sporsmal = String(event.sporsmal);
@@ -161,11 +184,29 @@ class Kept {
         this.#answers.clear();
         this.#drafts.clear();
         this.#reached.clear();
+        this.#asked.clear();
         break;
       case 'utkast':
         if (draft !== '') this.#drafts.set(sporsmal, [...(this.#drafts.get(sporsmal) ?? []), draft]);
         break;
+      case 'flertydig':
+        if (draft !== '') {
+          this.#drafts.set(sporsmal, [...(this.#drafts.get(sporsmal) ?? []), draft]);
+          this.#asked.add(draft);
+        }
+        if ((event.kandidater as readonly unknown[]).length === 0) this.#asked.clear();
+        break;
+      case 'valgt':
+        this.#settle(sporsmal);
+        break;
+      case 'spurt':
+      case 'tilbake':
+      case 'endrer':
+      case 'lest_opp':
+        this.#asked.clear();
+        break;
       case 'besvart':
+        this.#settle(sporsmal);
         this.#answer(sporsmal, String(event.ord));
         break;
       case 'vil_ikke_svare':
@@ -176,6 +217,13 @@ class Kept {
       case 'vet_ikke':
         this.#leave(sporsmal);
     }
+  }
+
+  /** Words that became an answer are no drafts any more. */
+  #settle(sporsmal: string): void {
+    const drafts = (this.#drafts.get(sporsmal) ?? []).filter((draft) => !this.#asked.has(draft));
+    this.#drafts.set(sporsmal, drafts);
+    this.#asked.clear();
   }
 
   #answer(sporsmal: string, ord: string): void {

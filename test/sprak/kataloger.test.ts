@@ -1,30 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Katalog } from '../../dialogs/sprak/katalog.ts';
 import { TALL } from '../../knowledge/krise/index.ts';
-
-const ROOT = resolve(import.meta.dirname, '../..');
-
-const files = globSync('{bot,dialogs,adapters,knowledge}/**/*.ts', {
-  cwd: ROOT,
-  exclude: ['**/node_modules/**', 'adapters/web/client/**'],
-})
-  .filter(
-    (file) =>
-      file !== 'dialogs/sprak/katalog.ts' && readFileSync(resolve(ROOT, file), 'utf8').includes('= katalog('),
-  )
-  .sort();
-
-const isKatalog = (value: unknown): value is Katalog =>
-  typeof value === 'object' && value !== null && ['nb', 'nn', 'en'].every((sprak) => sprak in value);
-
-const catalogues = await Promise.all(
-  files.map(async (file) => {
-    const found = Object.values(await import(resolve(ROOT, file))).filter(isKatalog);
-    return [file, found] as const;
-  }),
-);
+import { catalogues, files } from './alleKataloger.ts';
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 
@@ -65,6 +41,18 @@ describe('the catalogues of texts', () => {
       }
     },
   );
+
+  test('know both forms of every text that is counted', () => {
+    const forms = catalogues.flatMap(([, found]) =>
+      found.flatMap(({ nb }) => Object.keys(nb).filter((key) => /\.(one|other)$/.test(key))),
+    );
+    const alone = forms.filter(
+      (key) => !forms.includes(key.replace(/one$|other$/, (form) => (form === 'one' ? 'other' : 'one'))),
+    );
+
+    expect(forms.length).toBeGreaterThan(0);
+    expect(alone).toEqual([]);
+  });
 
   test.each(catalogues)('%s: no word that is never to be used', (_file, found) => {
     const all = found.flatMap((catalogue) =>

@@ -142,6 +142,50 @@ describe('commands work everywhere', () => {
   });
 });
 
+describe('the language follows the person', () => {
+  test('from the message on in which it is clear, and it is remembered', () => {
+    const samtale = at(['#siling', '#start']);
+
+    expect(samtale.say('I want to find a job and a place to live')).toMatch(/Is anything urgent today\?/);
+    expect(samtale.say('#haster.nei')).toMatch(/What is hardest now\?/);
+  });
+
+  test('not a single odd word, and not what was picked', () => {
+    expect(at(['#siling', '#start']).say('deadline')).toMatch(/Er det noe som haster i dag\?/);
+    expect(at(['#siling', '#start', 'nynorsk']).say('Jeg vil ikke miste leiligheten min')).toMatch(
+      /Er det noko som hastar i dag\?/,
+    );
+  });
+
+  test('a wish in a whole sentence is heard in the middle of the questions', () => {
+    expect(at(['#siling', '#start']).say('kan vi ta det på engelsk?')).toMatch(
+      /I will answer in English[\s\S]*What do you most want/,
+    );
+  });
+
+  test('a crisis is answered in the language of the message, whatever was picked', () => {
+    expect(at(['nynorsk']).say('I want to kill myself')).toMatch(/You can talk to someone now/);
+    expect(at(['english']).say('eg orkar ikkje leve lenger')).toMatch(/Du kan snakke med nokon no/);
+    expect(at([]).say('jeg orker ikke leve lenger')).toMatch(/Du kan snakke med noen nå/);
+  });
+
+  test('each reply says which language it is in, so that it is read aloud in it', () => {
+    const sprak = (said: readonly string[]) => at(said).last?.reply.sprak;
+
+    expect(sprak(['hei'])).toBe('nb');
+    expect(sprak(['I want to find a job and a place to live'])).toBe('en');
+    expect(sprak(['nynorsk'])).toBe('nn');
+    expect(sprak(['english', 'jeg orker ikke leve lenger'])).toBe('nb');
+    expect(sprak(['english', 'jeg orker ikke leve lenger', 'continue'])).toBe('en');
+  });
+
+  test('a deleted conversation leaves nothing of it', () => {
+    const samtale = at(['I need help because I have no money', 'delete everything']);
+
+    expect(samtale.tilstand).toEqual({});
+  });
+});
+
 describe('what is said here has not reached Nav', () => {
   test.each(['jeg søker om sosialhjelp', 'jeg klager på vedtaket', 'meld meg som arbeidssøker'])(
     '«%s»',

@@ -1,10 +1,12 @@
+import { erKandidat } from '../../sprak/sporsmal/index.ts';
+import { valgOf } from '../kinds.ts';
 import { COMMANDS, type Command } from '../match/index.ts';
 import { asked, hereOf } from '../path.ts';
 import { placeOf } from '../place.ts';
-import { valgOf } from '../skjema.ts';
 import { isRunning } from '../state.ts';
 import type { Tur } from '../turn.ts';
 import { answerIds, extraIds, moreIds } from '../view/buttons.ts';
+import { readCandidate } from './candidate.ts';
 import type { Intent } from './index.ts';
 
 /** Always there while something is asked, also where «Mer …» was folded out in an earlier bubble. */
@@ -18,6 +20,7 @@ export const readButton = (tur: Tur, choice: string): Intent | null => {
   if (choice === 'slett' || placeOf(tur.state) === 'ingen') return null;
   if (choice.startsWith('endre.')) return changeOf(tur, choice.slice('endre.'.length));
   if (COMMANDS.has(choice)) return commandOf(tur, choice as Command);
+  if (erKandidat(choice)) return candidateOf(tur, choice);
   const question = form.skjema.sporsmal.find((one) => choice.startsWith(`${one.id}.`));
   return question ? choiceOf(tur, choice.slice(question.id.length + 1), question.id) : null;
 };
@@ -41,4 +44,9 @@ const choiceOf = ({ vert, state }: Tur, valg: string, sporsmal: string): Intent 
   const known = question?.id === sporsmal && valgOf(question).some((one) => one.id === valg);
   const asked = state.velger === null && known;
   return asked ? { kind: 'valg', valg: [valg], how: 'knapp', done: false } : { kind: 'gammel_knapp' };
+};
+
+const candidateOf = (tur: Tur, choice: string): Intent => {
+  const question = tur.state.velger === null ? hereOf(tur.vert.form.skjema, tur.state) : null;
+  return (question && readCandidate(tur, question, choice)) ?? { kind: 'gammel_knapp' };
 };

@@ -1,3 +1,4 @@
+import type { Lesning, Verdi } from '../../sprak/sporsmal/index.ts';
 import type { Change, Command, Tema } from '../match/index.ts';
 import type { Tur } from '../turn.ts';
 import { readButton } from './button.ts';
@@ -11,11 +12,17 @@ export interface Chosen {
   readonly done: boolean;
 }
 
+export type Lest = Extract<Lesning, { type: 'forstatt' | 'flertydig' | 'avvist' }>;
+
 /** What a message means in the place where it was said. */
 export type Intent =
   | { readonly kind: 'kommando'; readonly command: Command }
   | { readonly kind: 'endre'; readonly change: Change }
   | Chosen
+  /** Something was understood: it answers, may mean several things, or can't be. */
+  | { readonly kind: 'lest'; readonly lesning: Lest }
+  /** The answer to «Mener du …?»; null: none of them. */
+  | { readonly kind: 'kandidat'; readonly verdi: Verdi | null }
   | { readonly kind: 'avstikker'; readonly tema: Tema }
   /** A button of something that is no longer asked. */
   | { readonly kind: 'gammel_knapp' }

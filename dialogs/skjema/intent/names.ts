@@ -1,8 +1,10 @@
 import { SPRAK, type Sprak } from '../../sprak/katalog.ts';
-import type { Option, Target } from '../match/index.ts';
+import type { Option } from '../../sprak/sporsmal/index.ts';
+import { valgOf } from '../kinds.ts';
+import type { Target } from '../match/index.ts';
 import { namesIn } from '../names.ts';
 import { asked } from '../path.ts';
-import { type Form, type Sporsmal, valgOf } from '../skjema.ts';
+import type { Form, Sporsmal } from '../skjema.ts';
 import type { Tilstand } from '../state.ts';
 
 /**

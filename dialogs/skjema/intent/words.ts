@@ -1,21 +1,13 @@
-import {
-  type CommandSet,
-  exact,
-  fold,
-  isPhrase,
-  type Likeness,
-  loose,
-  readAside,
-  readChange,
-  readCommand,
-  readTarget,
-} from '../match/index.ts';
+import { exact, fold, isPhrase, type Likeness, loose } from '../../sprak/sporsmal/index.ts';
+import { isMeasured } from '../kinds.ts';
+import { type CommandSet, readAside, readChange, readCommand, readTarget } from '../match/index.ts';
 import { hereOf } from '../path.ts';
 import { placeOf } from '../place.ts';
 import type { Sporsmal } from '../skjema.ts';
 import type { Tur } from '../turn.ts';
-import { readChosen, readNumbered } from './chosen.ts';
-import type { Chosen, Intent } from './index.ts';
+import { readCandidate } from './candidate.ts';
+import { readChosen, readListed, readPrompt, readYesOrNo } from './chosen.ts';
+import type { Chosen, Intent, Lest } from './index.ts';
 import { startNames, targetsOf } from './names.ts';
 
 const NO_QUESTION: readonly CommandSet[] = ['always'];
@@ -44,16 +36,24 @@ const WORDS: Intent = { kind: 'ord' };
 
 const answer = (tur: Tur): Intent => {
   const question = hereOf(tur.vert.form.skjema, tur.state);
-  const sets = question ? setsFor(tur, question) : NO_QUESTION;
-  if (!question || question.kind === 'fritekst') {
-    return commandOrChange(tur, sets) ?? aside(tur, true) ?? WORDS;
+  if (!question) return commandOrChange(tur, NO_QUESTION) ?? aside(tur, true) ?? WORDS;
+  return readCandidate(tur, question, null) ?? answerTo(tur, question);
+};
+
+const answerTo = (tur: Tur, question: Sporsmal): Intent => {
+  const sets = setsFor(tur, question);
+  if (question.kind === 'fritekst') return commandOrChange(tur, sets) ?? aside(tur, true) ?? WORDS;
+  if (isMeasured(question)) return measured(tur, question, sets);
+  if (question.kind === 'ja_nei') {
+    // «Nei takk» passes other questions by. Here it is an answer.
+    return readYesOrNo(tur, question) ?? commandOrChange(tur, sets) ?? aside(tur, false) ?? WORDS;
   }
   // What stands word for word goes before what only looks like it: "endre" is one slip away from «Andre».
   return (
     readChosen(tur, question, exact) ??
     command(tur, sets, exact) ??
     change(tur) ??
-    readNumbered(tur, question) ??
+    readListed(tur, question) ??
     readChosen(tur, question, loose) ??
     command(tur, sets, loose) ??
     aside(tur, false) ??
@@ -61,13 +61,32 @@ const answer = (tur: Tur): Intent => {
   );
 };
 
-/** Only the choices that the words name, without commands; null for an open question and where they name none. */
+/** A number, an amount or a day. What is surely a question is one, also with a day in it; «når jeg får svar» is none. */
+const measured = (tur: Tur, question: Sporsmal, sets: readonly CommandSet[]): Intent =>
+  command(tur, sets, exact) ??
+  change(tur) ??
+  aside(tur, true) ??
+  readMeasured(tur, question) ??
+  command(tur, sets, loose) ??
+  WORDS;
+
+const isRead = (lesning: { readonly type: string }): lesning is Lest =>
+  ['forstatt', 'flertydig', 'avvist'].includes(lesning.type);
+
+/** What was understood of an answer that is read out of words; null where nothing was. */
+export const readMeasured = (tur: Tur, question: Sporsmal): Extract<Intent, { kind: 'lest' }> | null => {
+  const lesning = readPrompt(tur, question);
+  return isRead(lesning) ? { kind: 'lest', lesning } : null;
+};
+
+/** Only the choices that the words name, without commands; null where they name none. */
 export const readAnswer = (tur: Tur, question: Sporsmal): Chosen | null => {
-  if (question.kind === 'fritekst') return null;
-  const numbered = readNumbered(tur, question);
+  if (question.kind === 'ja_nei') return readYesOrNo(tur, question);
+  if (!('valg' in question)) return null;
+  const listed = readListed(tur, question);
   return (
     readChosen(tur, question, exact) ??
-    (numbered?.kind === 'valg' ? numbered : null) ??
+    (listed?.kind === 'valg' ? listed : null) ??
     readChosen(tur, question, loose)
   );
 };

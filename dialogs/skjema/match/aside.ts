@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../../sprak/sporsmal/index.ts';
 
 /** What people ask about in the middle of a form, and is answered properly. `annet`: anything else. */
 export type Tema = 'hvem_ser' | 'menneske' | 'bruk_av_svar' | 'lagring' | 'ma_svare' | 'annet';

@@ -1,6 +1,4 @@
-import { fold } from './fold.ts';
-import { readNumbers } from './number.ts';
-import { loose } from './phrase.ts';
+import { fold, lesPlasser, loose } from '../../sprak/sporsmal/index.ts';
 
 /** A question that may be named in a change, with its number as the person sees it. */
 export interface Target {
@@ -60,7 +58,9 @@ const MAX_NUMBER = 99;
 /** «any»: a number that no question has. */
 const targetOf = (said: readonly string[], targets: readonly Target[]): Target | 'any' | null => {
   const last = targets.findLast(({ passed }) => passed)?.number ?? 1;
-  const [number, second] = readNumbers(said, { max: MAX_NUMBER, last }) ?? [];
+  const text = said.join(' ');
+  // «Siste» is the last one passed; any other number may be one that has not come.
+  const [number, second] = lesPlasser(text, last) ?? lesPlasser(text, MAX_NUMBER) ?? [];
   if (number && !second) return targets.find((target) => target.number === number) ?? 'any';
   return targets.find((target) => named(said, target)) ?? null;
 };

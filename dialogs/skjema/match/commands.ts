@@ -1,5 +1,4 @@
-import { fold } from './fold.ts';
-import { isPhrase, type Likeness, phrases } from './phrase.ts';
+import { fold, isPhrase, type Likeness, PASSED, phrases } from '../../sprak/sporsmal/index.ts';
 
 /**
  * What a person may write in place of an answer, in bokmål, nynorsk and English. The labels of the buttons are
@@ -8,12 +7,9 @@ import { isPhrase, type Likeness, phrases } from './phrase.ts';
 const ALWAYS = {
   tilbake:
     'tilbake|gå tilbake|ett spørsmål tilbake|forrige|forrige spørsmål|førre|førre spørsmål|gå attende|attende|back|go back|previous|previous question',
-  hopp_over:
-    'hopp over|hoppe over|hopp over dette|hopp over spørsmålet|hopp over denne|neste|neste spørsmål|nei takk|skip|skip this|skip it|skip this question|skip question|skip the question|next|next question|no thanks',
-  vet_ikke:
-    'vet ikke|vet ikke helt|det vet jeg ikke|aner ikke|har ikke peiling|ingen anelse|er usikker|er ikke sikker|veit ikkje|veit ikkje heilt|det veit eg ikkje|anar ikkje|er ikkje sikker|dont know|do not know|i dont know|i do not know|not sure|im not sure|no idea|dunno|idk',
-  vil_ikke_svare:
-    'vil ikke svare|vil ikke svare på det|vil ikke svare på dette|det vil jeg ikke svare på|vil ikke si|vil ikke si det|ønsker ikke å svare|vil ikkje svare|vil ikkje svara|vil ikkje svare på det|det vil eg ikkje svare på|vil ikkje seie|vil ikkje seie det|ynskjer ikkje å svare|dont want to answer|do not want to answer|i dont want to answer|wont answer|rather not say|id rather not say|prefer not to say|prefer not to answer|ta bort svaret|fjern svaret|slett svaret|remove the answer|remove my answer|delete the answer',
+  hopp_over: PASSED.hoppet_over,
+  vet_ikke: PASSED.vet_ikke,
+  vil_ikke_svare: `${PASSED.vil_ikke_svare}|ta bort svaret|fjern svaret|slett svaret|remove the answer|remove my answer|delete the answer`,
   hvorfor:
     'hvorfor|hvorfor spør du|hvorfor spør du om det|hvorfor spør du om dette|hvorfor det|hvorfor må du vite det|kvifor|kvifor spør du|kvifor spør du om det|kvifor det|why|why do you ask|why do you ask that|why are you asking|why is that|why do you need to know',
   hjelp:

@@ -1,12 +1,16 @@
+import { hasWords, type Verdi, vis } from '../../sprak/sporsmal/index.ts';
 import type { EventOf, SkjemaEvent } from '../events.ts';
-import type { Chosen } from '../intent/index.ts';
-import { hasWords } from '../match/index.ts';
+import { asChosen, readPrompt } from '../intent/chosen.ts';
+import type { Chosen, Lest } from '../intent/index.ts';
+import { valgOf } from '../kinds.ts';
 import { NAV_TELEFON } from '../nav.ts';
 import { hereOf } from '../path.ts';
+import { definisjonOf } from '../prompt.ts';
 import { labels, quote, shortened } from '../say.ts';
-import { type Sporsmal, valgOf } from '../skjema.ts';
+import type { Sporsmal } from '../skjema.ts';
+import { evolve } from '../state.ts';
 import type { Del, Steg, Tur } from '../turn.ts';
-import { chosenNow, MANY_MISSES, usable } from '../view/buttons.ts';
+import { answerIds, chosenNow, MANY_MISSES, usable } from '../view/buttons.ts';
 import { again, onward } from './common.ts';
 
 type Answer = Omit<EventOf<'besvart'>, 'type' | 'sporsmal' | 'vist'>;
@@ -14,7 +18,7 @@ type Answer = Omit<EventOf<'besvart'>, 'type' | 'sporsmal' | 'vist'>;
 /** Records an answer and goes on, or leaves the form where the choice says so. */
 const take = (tur: Tur, question: Sporsmal, answer: Answer): Steg => {
   const { vert, context, state } = tur;
-  const vist = labels(vert.form, context.sprak, question, answer.valg).join(', ');
+  const vist = shown(tur, question, answer);
   const event: SkjemaEvent = { type: 'besvart', sporsmal: question.id, vist, ...answer };
   const grunn = valgOf(question).find((valg) => answer.valg.includes(valg.id))?.forlat;
   if (grunn && vert.forlat) {
@@ -29,25 +33,79 @@ const take = (tur: Tur, question: Sporsmal, answer: Answer): Steg => {
   return onward(tur, [event], changed ? 'endret' : 'svar', changed ? [{ key: 'endret' }] : []);
 };
 
-/** Words at a question: the answer where it is open, and otherwise a draft. */
+const shown = ({ vert, context }: Tur, question: Sporsmal, { valg, verdi }: Answer): string =>
+  verdi
+    ? vis(definisjonOf(vert.form, context.sprak, question), verdi, { sprak: context.sprak })
+    : labels(vert.form, context.sprak, question, valg).join(', ');
+
+/** Words at a question: the answer where it is open and there is room for them, and otherwise a draft. */
 export const answerInWords = (tur: Tur, question: Sporsmal): Steg => {
-  const { text } = tur.input;
-  const open = question.kind === 'fritekst' && hasWords(text);
-  return open ? take(tur, question, { ord: text, valg: [], hvordan: 'tekst' }) : miss(tur, question.id);
+  const open = question.kind === 'fritekst' && readPrompt(tur, question).type !== 'avvist';
+  return open && hasWords(tur.input.text)
+    ? take(tur, question, { ord: tur.input.text, valg: [], hvordan: 'tekst' })
+    : miss(tur, question);
 };
 
-/** What does not fit is kept as a draft. The second wording follows from the state; after two, a way out comes first. */
-const miss = (tur: Tur, sporsmal: string): Steg => {
+/** Something was understood: the answer, one of several, or nothing that can be. */
+export const answerRead = (tur: Tur, question: Sporsmal, lesning: Lest): Steg => {
+  if (lesning.type === 'avvist') return miss(tur, question);
+  if (lesning.type === 'flertydig') return askWhich(tur, question, lesning.kandidater, tur.input.text);
+  const { verdi, tilbake } = lesning;
+  return readBackFirst(tilbake, takeRead(tur, question, verdi, tur.input.text));
+};
+
+/** «Mener du …?» follows from the state. Without candidates the question itself comes again. */
+const askWhich = (tur: Tur, { id }: Sporsmal, kandidater: readonly Verdi[], tekst: string): Steg => {
+  const event: SkjemaEvent = { type: 'flertydig', sporsmal: id, tekst, kandidater: [...kandidater] };
+  return { events: [event], deler: wayOut(tur, event), route: 'flertydig' };
+};
+
+const takeRead = (tur: Tur, question: Sporsmal, verdi: Verdi, said: string): Steg => {
+  const ord = [...(tur.state.venter?.ord ?? []), said].filter((words) => words !== '').join(', ');
+  return take(tur, question, { ord, valg: [], verdi, hvordan: said === '' ? 'knapp' : 'tekst' });
+};
+
+const readBackFirst = (tilbake: string | null, steg: Steg): Steg =>
+  tilbake === null ? steg : { ...steg, deler: [{ key: 'notat', values: { tekst: tilbake } }, ...steg.deler] };
+
+/** «Mener du …?» is answered. None of them: the question comes again, in other words. */
+export const answerCandidate = (tur: Tur, question: Sporsmal, verdi: Verdi | null): Steg => {
+  const said = tur.input.choice === null ? tur.input.text : '';
+  // «Noe annet», written, is the button: nothing to keep.
+  if (verdi === null) return askWhich(tur, question, [], '');
+  const how = said === '' ? 'knapp' : 'tekst';
+  const chosen = verdi.kind === 'valg' ? asChosen(question, verdi.valg, how) : null;
+  return chosen ? answerInChoices(tur, question, chosen) : takeRead(tur, question, verdi, said);
+};
+
+/**
+ * What does not fit is kept as a draft, and it is said what was understood of it and what was not. The second wording
+ * follows from the state; after two, another way comes first.
+ */
+const miss = (tur: Tur, question: Sporsmal): Steg => {
   const { text } = tur.input;
-  const many = tur.state.bom + 1 >= MANY_MISSES;
+  const event: SkjemaEvent = { type: 'utkast', sporsmal: question.id, tekst: text };
+  const first = tur.state.bom === 0 && hasWords(text);
   return {
-    events: [{ type: 'utkast', sporsmal, tekst: text }],
-    deler: [
-      ...(hasWords(text) ? [noted(tur, 'notert', text)] : []),
-      ...(many ? [{ key: 'mange_bom', values: { telefon: NAV_TELEFON } }] : []),
-    ],
+    events: [event],
+    deler: [...(first ? [noted(tur, 'notert', text)] : []), ...reason(tur, question), ...wayOut(tur, event)],
     route: 'utkast',
   };
+};
+
+const reason = (tur: Tur, question: Sporsmal): readonly Del[] => {
+  const lesning = readPrompt(tur, question);
+  return 'tekst' in lesning ? [{ key: 'notat', values: { tekst: lesning.tekst } }] : [];
+};
+
+/** Nobody is asked a third time without another way. */
+const wayOut = (tur: Tur, event: SkjemaEvent): readonly Del[] => {
+  const { form } = tur.vert;
+  const after = evolve(tur.state, event);
+  if (after.bom < MANY_MISSES) return [];
+  const own = answerIds(form, after).includes('bruk_svar') ? '.egne_ord' : '';
+  const must = hereOf(form.skjema, after)?.valgfritt ? '' : '.ma_svares';
+  return [{ key: `mange_bom${own}${must}`, values: { telefon: NAV_TELEFON } }];
 };
 
 const noted = ({ vert, context }: Tur, key: string, text: string): Del => ({
@@ -75,7 +133,9 @@ export const useWords = (tur: Tur): Steg => {
 
 /** Choices at a question: one is the answer; where several may be chosen each adds, until «Ferdig». */
 export const answerInChoices = (tur: Tur, question: Sporsmal, chosen: Chosen): Steg => {
-  const typed = chosen.how === 'tekst' ? tur.input.text : '';
+  const typed = [...(tur.state.venter?.ord ?? []), chosen.how === 'tekst' ? tur.input.text : '']
+    .filter((words) => words !== '')
+    .join(', ');
   const alone = valgOf(question).some((valg) => valg.alene && chosen.valg.includes(valg.id));
   if (question.kind !== 'flere_valg' || alone) {
     return take(tur, question, { ord: typed, valg: [...chosen.valg], hvordan: chosen.how });

@@ -1,6 +1,7 @@
 import { formatDate } from '../../sprak/dato.ts';
 import { SPRAK } from '../../sprak/katalog.ts';
-import { fold, type Tema } from '../match/index.ts';
+import { fold } from '../../sprak/sporsmal/index.ts';
+import type { Tema } from '../match/index.ts';
 import { NAV_TELEFON } from '../nav.ts';
 import { hereOf } from '../path.ts';
 import { placeOf } from '../place.ts';

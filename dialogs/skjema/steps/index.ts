@@ -1,11 +1,20 @@
 import { ANNET } from '../drafts.ts';
-import { type Chosen, type Intent, readIntent } from '../intent/index.ts';
+import { type Intent, readIntent } from '../intent/index.ts';
 import type { Command } from '../match/index.ts';
 import { hereOf } from '../path.ts';
 import { placeOf } from '../place.ts';
+import type { Sporsmal } from '../skjema.ts';
 import { evolve } from '../state.ts';
 import type { Steg, Tur } from '../turn.ts';
-import { answerInChoices, answerInWords, finishChoosing, note, useWords } from './answer.ts';
+import {
+  answerCandidate,
+  answerInChoices,
+  answerInWords,
+  answerRead,
+  finishChoosing,
+  note,
+  useWords,
+} from './answer.ts';
 import { explain, help, menu, oldButton, person, why } from './aside.ts';
 import { again } from './common.ts';
 import { complete, open, pause, resume, start, stop } from './course.ts';
@@ -54,7 +63,11 @@ const act = (tur: Tur, intent: Intent): Steg => {
     case 'endre':
       return change(tur, intent.change);
     case 'valg':
-      return choose(tur, intent);
+      return atQuestion(tur, (awake, question) => answerInChoices(awake, question, intent));
+    case 'lest':
+      return atQuestion(tur, (awake, question) => answerRead(awake, question, intent.lesning));
+    case 'kandidat':
+      return atQuestion(tur, (awake, question) => answerCandidate(awake, question, intent.verdi));
     case 'avstikker':
       return explain(tur, intent.tema);
     case 'gammel_knapp':
@@ -64,12 +77,13 @@ const act = (tur: Tur, intent: Intent): Steg => {
   }
 };
 
-const choose = (tur: Tur, chosen: Chosen): Steg => {
+/** An answer to what is asked; pressed while the form rests it wakes the form. */
+const atQuestion = (tur: Tur, act: (awake: Tur, question: Sporsmal) => Steg): Steg => {
   const question = hereOf(tur.vert.form.skjema, tur.state);
   if (!question) return again(tur);
-  if (tur.state.hviler === null) return answerInChoices(tur, question, chosen);
+  if (tur.state.hviler === null) return act(tur, question);
   const awake = { type: 'gjenopptatt' } as const;
-  const steg = answerInChoices({ ...tur, state: evolve(tur.state, awake) }, question, chosen);
+  const steg = act({ ...tur, state: evolve(tur.state, awake) }, question);
   return { ...steg, events: [awake, ...steg.events] };
 };
 

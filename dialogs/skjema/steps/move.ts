@@ -1,5 +1,6 @@
 import type { EventOf } from '../events.ts';
-import { readAnswer } from '../intent/words.ts';
+import { readAnswer, readMeasured } from '../intent/words.ts';
+import { isMeasured } from '../kinds.ts';
 import type { Change } from '../match/index.ts';
 import { hereOf, passed, previousOf } from '../path.ts';
 import { placeOf } from '../place.ts';
@@ -7,7 +8,7 @@ import type { Sporsmal } from '../skjema.ts';
 import { evolve } from '../state.ts';
 import type { Steg, Tur } from '../turn.ts';
 import { CHANGES_ON_A_PAGE } from '../view/buttons.ts';
-import { answerInChoices, answerInWords } from './answer.ts';
+import { answerInChoices, answerInWords, answerRead } from './answer.ts';
 import { again, aside, onward } from './common.ts';
 
 /** One question back. Its answer stands until another is given. */
@@ -72,6 +73,8 @@ export const change = (tur: Tur, { target, words }: Change): Steg => {
 
 /** A new answer to take the place of the old: also of all that was chosen, where several may be. */
 const replace = (tur: Tur, question: Sporsmal): Steg => {
+  const read = isMeasured(question) ? readMeasured(tur, question) : null;
+  if (read) return answerRead(tur, question, read.lesning);
   const chosen = readAnswer(tur, question);
   if (!chosen) return answerInWords(tur, question);
   if (question.kind !== 'flere_valg') return answerInChoices(tur, question, chosen);

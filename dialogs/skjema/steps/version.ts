@@ -1,6 +1,7 @@
+import { exact, hasWords } from '../../sprak/sporsmal/index.ts';
 import { ANNET } from '../drafts.ts';
 import type { EventOf, SkjemaEvent } from '../events.ts';
-import { exact, hasWords, readCommand } from '../match/index.ts';
+import { readCommand } from '../match/index.ts';
 import { migrate } from '../migrate.ts';
 import { quote, say } from '../say.ts';
 import { evolve, fold, isRunning, type Tilstand } from '../state.ts';

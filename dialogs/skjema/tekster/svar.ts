@@ -8,11 +8,19 @@ export const svar = katalog({
     notert: 'Du skrev {ord}. Det har jeg tatt vare på.',
     mange_bom:
       'Du kan hoppe over. Vil du heller snakke med et menneske, ring Nav: {telefon}, hverdager 9-15.',
+    'mange_bom.ma_svares':
+      'Du kan ta pause og svare senere. Vil du heller snakke med et menneske, ring Nav: {telefon}, hverdager 9-15.',
+    'mange_bom.egne_ord':
+      'Du kan trykke «Bruk det som svar», eller hoppe over. Et menneske: Nav {telefon}, hverdager 9-15.',
+    'mange_bom.egne_ord.ma_svares':
+      'Du kan trykke «Bruk det som svar», eller ta pause. Et menneske: Nav {telefon}, hverdager 9-15.',
+    'svar.ja': 'Ja',
+    'svar.nei': 'Nei',
     ingen_valgt: 'Du har ikke valgt noe ennå. Trykk på ett eller flere svar, og så «Ferdig».',
     valgt: 'Valgt: {valg}. Trykk på flere hvis du vil, og så «Ferdig».',
     du_svarte: 'Du har svart: {svar}. Svar på nytt hvis du vil endre det.',
     du_skrev: 'Du har skrevet {ord}. Du kan trykke «Bruk det som svar».',
-    kan_brukes: 'Var {ord} svaret ditt? Trykk «Bruk det som svar».',
+    kan_brukes: 'Hvis {ord} er svaret ditt, trykk «Bruk det som svar».',
     endret: 'Svaret er endret.',
     tatt_bort: 'Svaret er tatt bort.',
     falt_bort: 'Disse svarene trengs ikke lenger, og er tatt ut: {sporsmal}.',
@@ -43,11 +51,19 @@ export const svar = katalog({
     notert: 'Du skreiv {ord}. Det har eg teke vare på.',
     mange_bom:
       'Du kan hoppe over. Vil du heller snakke med eit menneske, ring Nav: {telefon}, kvardagar 9-15.',
+    'mange_bom.ma_svares':
+      'Du kan ta pause og svare seinare. Vil du heller snakke med eit menneske, ring Nav: {telefon}, kvardagar 9-15.',
+    'mange_bom.egne_ord':
+      'Du kan trykkje «Bruk det som svar», eller hoppe over. Eit menneske: Nav {telefon}, kvardagar 9-15.',
+    'mange_bom.egne_ord.ma_svares':
+      'Du kan trykkje «Bruk det som svar», eller ta pause. Eit menneske: Nav {telefon}, kvardagar 9-15.',
+    'svar.ja': 'Ja',
+    'svar.nei': 'Nei',
     ingen_valgt: 'Du har ikkje valt noko enno. Trykk på eitt eller fleire svar, og så «Ferdig».',
     valgt: 'Valt: {valg}. Trykk på fleire om du vil, og så «Ferdig».',
     du_svarte: 'Du har svart: {svar}. Svar på nytt om du vil endre det.',
     du_skrev: 'Du har skrive {ord}. Du kan trykkje «Bruk det som svar».',
-    kan_brukes: 'Var {ord} meint som svar? Trykk «Bruk det som svar».',
+    kan_brukes: 'Om {ord} er svaret ditt, trykk «Bruk det som svar».',
     endret: 'Svaret er endra.',
     tatt_bort: 'Svaret er teke bort.',
     falt_bort: 'Desse svara trengst ikkje lenger, og er tekne ut: {sporsmal}.',
@@ -78,11 +94,19 @@ export const svar = katalog({
     notert: 'You wrote {ord}. I have kept it.',
     mange_bom:
       'You can skip this. If you would rather talk to a human being, call Nav: {telefon}, weekdays 9-15.',
+    'mange_bom.ma_svares':
+      'You can take a break and answer later. If you would rather talk to a human being, call Nav: {telefon}, weekdays 9-15.',
+    'mange_bom.egne_ord':
+      'You can press "Use it as my answer", or skip this. A human being: Nav {telefon}, weekdays 9-15.',
+    'mange_bom.egne_ord.ma_svares':
+      'You can press "Use it as my answer", or take a break. A human being: Nav {telefon}, weekdays 9-15.',
+    'svar.ja': 'Yes',
+    'svar.nei': 'No',
     ingen_valgt: 'You have not chosen anything yet. Press one or more answers, and then "Done".',
     valgt: 'Chosen: {valg}. Press more if you like, and then "Done".',
     du_svarte: 'You have answered: {svar}. Answer again if you want to change it.',
     du_skrev: 'You have written {ord}. You can press "Use it as my answer".',
-    kan_brukes: 'Was {ord} your answer? Press "Use it as my answer".',
+    kan_brukes: 'If {ord} is your answer, press "Use it as my answer".',
     endret: 'The answer is changed.',
     tatt_bort: 'The answer is removed.',
     falt_bort: 'These answers are no longer needed, and are taken out: {sporsmal}.',

@@ -1,7 +1,9 @@
+import { kandidatIder } from '../../sprak/sporsmal/index.ts';
 import { draftsOf } from '../drafts.ts';
+import { isChoice, isMeasured, valgOf } from '../kinds.ts';
 import { hereOf, passed } from '../path.ts';
 import { placeOf } from '../place.ts';
-import { type Form, type Sporsmal, valgOf } from '../skjema.ts';
+import type { Form, Sporsmal } from '../skjema.ts';
 import type { Tilstand } from '../state.ts';
 
 const MAX_ANSWERS = 6;
@@ -12,10 +14,16 @@ export const CHANGES_ON_A_PAGE = MAX_ANSWERS - 1;
 /** Where the last answer did not fit, a person is offered after this many. */
 export const MANY_MISSES = 2;
 
-/** The words that «Bruk det som svar» would use: a question in between, or else the last draft. Null: nothing to use. */
+/**
+ * The words that «Bruk det som svar» would use: a question in between, or else the last draft; where something else than
+ * words is asked for, only when it was not understood twice. Null: nothing to use.
+ */
 export const usable = (state: Tilstand, question: Sporsmal): string | null => {
+  const draft = draftsOf(state, question.id).at(-1) ?? null;
+  if (isMeasured(question)) return state.bom >= MANY_MISSES ? draft : null;
   if (question.kind !== 'fritekst') return null;
-  return state.avstikker ?? (state.svar[question.id] ? null : (draftsOf(state, question.id).at(-1) ?? null));
+  const words = state.avstikker ?? (state.svar[question.id] ? null : draft);
+  return words !== null && [...words].length <= (question.maks ?? Number.POSITIVE_INFINITY) ? words : null;
 };
 
 /** All that is chosen so far where several may be: the taps, or else the answer from before. */
@@ -34,9 +42,10 @@ const severalIds = (state: Tilstand, question: Sporsmal): string[] => {
   return [...shown.map((valg) => `${question.id}.${valg.id}`), ...(started ? ['ferdig'] : [])];
 };
 
-const questionIds = (state: Tilstand, question: Sporsmal): string[] => {
+const questionIds = (state: Tilstand, question: Sporsmal): readonly string[] => {
+  if (state.venter) return kandidatIder(state.venter.kandidater);
   if (question.kind === 'flere_valg') return severalIds(state, question);
-  if (question.kind === 'ett_valg') return question.valg.map((valg) => `${question.id}.${valg.id}`);
+  if (isChoice(question)) return valgOf(question).map((valg) => `${question.id}.${valg.id}`);
   return usable(state, question) === null ? [] : ['bruk_svar'];
 };
 

@@ -7,6 +7,7 @@ import type { Del, Vert } from '../turn.ts';
 import { answerIds, chosenNow, extraIds, moreIds } from './buttons.ts';
 import { label } from './label.ts';
 import { paragraphs } from './paragraphs.ts';
+import { pendingOf } from './pending.ts';
 
 /** What is asked or shown now. It follows from the state alone, so it can be said again at any time. */
 export const show = (vert: Vert, state: Tilstand, context: Context, before: readonly Del[] = []): Reply => {
@@ -31,8 +32,12 @@ export const showMenu = (vert: Vert, state: Tilstand, context: Context, before: 
 export const write = ({ form }: Vert, { sprak }: Context, deler: readonly Del[]): string =>
   deler.map(({ key, values }) => say(form, sprak, key, values)).join('\n\n');
 
-const button = ({ form }: Vert, state: Tilstand, { sprak }: Context, id: string): Choice => {
+const button = ({ form }: Vert, state: Tilstand, context: Context, id: string): Choice => {
+  const { sprak } = context;
   const question = hereOf(form.skjema, state);
+  const candidate =
+    question && pendingOf(form, state, context, question)?.knapper.find((one) => one.id === id);
+  if (candidate) return candidate;
   const chosen =
     question?.kind === 'flere_valg' &&
     chosenNow(state, question).some((one) => id === `${question.id}.${one}`);

@@ -1,13 +1,15 @@
 import type { Context } from '../../dialog.ts';
 import { formatDate } from '../../sprak/dato.ts';
+import { valgOf } from '../kinds.ts';
 import { NAV_TELEFON } from '../nav.ts';
 import { asked, hereOf } from '../path.ts';
 import { placeOf } from '../place.ts';
 import { labels, quote, shortened, shownAnswer } from '../say.ts';
-import { type Sporsmal, valgOf } from '../skjema.ts';
+import type { Sporsmal } from '../skjema.ts';
 import type { Tilstand } from '../state.ts';
 import type { Del, Vert } from '../turn.ts';
 import { chosenNow, usable } from './buttons.ts';
+import { pendingOf } from './pending.ts';
 import { readBack, summary } from './readBack.ts';
 
 /** The paragraphs of what is asked or shown now. `more`: something else is said before them, so be short where possible. */
@@ -49,7 +51,14 @@ const questionParagraphs = (
   state: Tilstand,
   context: Context,
   question: Sporsmal,
-): readonly Del[] => [
+): readonly Del[] => {
+  const pending = pendingOf(vert.form, state, context, question);
+  return pending
+    ? [{ key: 'notat', values: { tekst: pending.sporsmal } }]
+    : asking(vert, state, context, question);
+};
+
+const asking = (vert: Vert, state: Tilstand, context: Context, question: Sporsmal): readonly Del[] => [
   ...known(vert, state, context, question),
   { key: `${question.id}.${state.bom > 0 ? 'igjen' : 'sporsmal'}` },
   ...chosenSoFar(vert, state, context, question),

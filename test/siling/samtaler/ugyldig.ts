@@ -87,6 +87,36 @@ export const ugyldig: readonly Sak[] = [
     ],
   },
   {
+    navn: 'a part of the label, with the words kept, and one that two labels have',
+    sprak: 'nb',
+    fra: 'kontakt',
+    turer: [
+      { sa: 'nav', rute: 'siling/flertydig', tilstand: { bom: 1, utkast: { kontakt: ['nav'] } } },
+      {
+        sa: '#kandidat.valg_nav_jobb',
+        sier: ['valgt'],
+        tilstand: { utkast: {}, valgte: { kontakt: { valg: ['nav_jobb'], ord: ['nav'] } } },
+      },
+      { sa: 'noen andre', tilstand: { valgte: { kontakt: { valg: ['nav_jobb', 'andre'] } } } },
+      { sa: 'ferdig', tilstand: { her: 'venter' } },
+      { sa: 'nei', tilstand: { her: 'passer' } },
+      { sa: 'klare meg', tilstand: { svar: { passer: { valg: ['selv'], ord: 'klare meg' } } } },
+    ],
+  },
+  {
+    navn: 'none of what it may have meant: another way, and the words are kept',
+    sprak: 'nb',
+    fra: 'passer',
+    turer: [
+      { sa: 'flere', rute: 'siling/flertydig', tilstand: { her: 'passer' } },
+      { sa: 'noe annet', rute: 'siling/flertydig', sier: ['mange_bom', 'passer.igjen'] },
+      {
+        sa: 'flere spørsmål',
+        tilstand: { svar: { passer: { valg: ['mer'] } }, utkast: { passer: ['flere'] } },
+      },
+    ],
+  },
+  {
     navn: 'slips of the finger',
     sprak: 'nb',
     fra: 'kontakt',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readChange, readTarget } from '../../../dialogs/skjema/match/change.ts';
-import { phrases } from '../../../dialogs/skjema/match/phrase.ts';
+import { phrases } from '../../../dialogs/sprak/sporsmal/index.ts';
 
 const TARGETS = [
   { id: 'mal', number: 1, passed: true, names: phrases('Mål|målet|Goal') },

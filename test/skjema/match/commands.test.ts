@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCommand } from '../../../dialogs/skjema/match/commands.ts';
-import { loose } from '../../../dialogs/skjema/match/phrase.ts';
+import { loose } from '../../../dialogs/sprak/sporsmal/index.ts';
 
 const read = (text: string) => readCommand(text, ['always'], loose);
 

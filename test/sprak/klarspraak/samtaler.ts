@@ -98,16 +98,30 @@ const INNSKUTT = [
   'slett',
 ] as const;
 
+/** The replies are Norwegian words in every language, so the language must have been asked for: else it would follow them. */
+const samtaleIn = (sprak: Sprak): Samtale => {
+  const samtale = new Samtale({ sprak });
+  samtale.say(`#sprak_${sprak}`);
+  return samtale;
+};
+
 const sagt = (samtale: Samtale, navn: string, sprak: Sprak): Tekst[] => {
   const { last } = samtale;
   return last
-    ? [{ id: `samtale ${navn} → ${last.route}`, sprak, tekst: last.reply.text, til: 'klient' }]
+    ? [
+        {
+          id: `samtale ${navn} → ${last.route}`,
+          sprak: last.reply.sprak ?? sprak,
+          tekst: last.reply.text,
+          til: 'klient',
+        },
+      ]
     : [];
 };
 
 const spill = (sprak: Sprak): Tekst[] =>
   Object.entries(MANUS).flatMap(([navn, replikker]) => {
-    const samtale = new Samtale({ sprak });
+    const samtale = samtaleIn(sprak);
     samtale.start();
     return [
       ...sagt(samtale, navn, sprak),
@@ -126,7 +140,7 @@ const SVAR = ['#start', 'sove bedre', '#haster.nei', 'mange brev', 'noen ord', '
 const innskutte = (sprak: Sprak): Tekst[] =>
   SVAR.flatMap((_svar, nummer) =>
     INNSKUTT.flatMap((replikk) => {
-      const samtale = new Samtale({ sprak });
+      const samtale = samtaleIn(sprak);
       for (const said of ['#siling', ...SVAR.slice(0, nummer + 1), replikk]) samtale.say(said);
       return sagt(samtale, `spørsmål ${nummer + 1}, «${replikk}»`, SPRAKORD[replikk] ?? sprak);
     }),
@@ -167,7 +181,11 @@ const notater = (sprak: Sprak): Tekst[] =>
     FORSTE_MELDINGER.map((sagt) => {
       const { kontor: _kontor, demo: _demo, ...plain } = context({ sprak });
       const { reply } = tur(
-        { tilstand: {}, til: { input: { ...melding(sagt), ...about } }, context: plain },
+        {
+          tilstand: { sprak: { valgt: sprak } },
+          til: { input: { ...melding(sagt), ...about } },
+          context: plain,
+        },
         { kontor: null, demo: false },
       );
       return { id: `samtale ${navn}, «${sagt}»`, sprak, tekst: reply?.text ?? '', til: 'klient' as const };

@@ -12,7 +12,6 @@ const ORDRETT = 'Product rules 2 give this text word for word.';
 const TO_SPRAK =
   'In English a crisis text holds the Norwegian sentence to say, and no line of it can be left out.';
 const NOTATER = 'Two notes and an answer. Pictures come in other channels only; the page takes none.';
-const SKJEMA = 'The engine joins what it noticed with the question that follows.';
 const OPPLESING = 'What a person said is read back whole, with the status line and the way on.';
 const INTRO = 'The introduction says all that must be known before; a note comes on top.';
 
@@ -26,5 +25,4 @@ export const UNNTAK: readonly Unntak[] = [
   { id: 'samtale vedlegg, «still meg spørsmål»', regel: 'lang', grunn: INTRO },
   { id: 'samtale nummer fjernet, «still meg spørsmål»', regel: 'lang', grunn: INTRO },
   { id: 'samtale spørsmålene', regel: 'lang', grunn: OPPLESING },
-  { id: 'samtale spørsmål ', regel: 'sporsmal', grunn: SKJEMA },
 ];

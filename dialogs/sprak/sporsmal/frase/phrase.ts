@@ -1,10 +1,28 @@
+import { enFeilUnna } from '../../../../knowledge/sprak/index.ts';
 import { fold } from './fold.ts';
-import { resembles } from './typo.ts';
 
 /** How alike two words must be: the same, or the same but for a slip of the finger. */
 export type Likeness = (said: string, meant: string) => boolean;
 export const exact: Likeness = (said, meant) => said === meant;
-export const loose: Likeness = resembles;
+
+/** Words that lie one slip away from a command and mean something else. */
+const OTHER_WORDS = ['fortsatt'];
+
+const TOO_SHORT = 3;
+const SHORT = 5;
+
+const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
+
+/**
+ * Is `said` the word `meant`, perhaps with one slip of the finger? The first letter is seldom wrong, so it must be right.
+ * In a short word no letter may be another one: «slått» is not «slutt», and «valg» is not «vald».
+ */
+export const loose: Likeness = (said, meant) => {
+  if (said === meant) return true;
+  if (said[0] !== meant[0] || meant.length <= TOO_SHORT || OTHER_WORDS.includes(said)) return false;
+  const swapped = said.length === meant.length && meant.length <= SHORT;
+  return enFeilUnna(said, meant) && (!swapped || sameLetters(said, meant));
+};
 
 /** Politeness around a command. Taken away at both ends, never in the middle. */
 const AROUND = new Set(

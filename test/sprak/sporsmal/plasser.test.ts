@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { fold } from '../../../dialogs/skjema/match/fold.ts';
-import { readNumbers } from '../../../dialogs/skjema/match/number.ts';
+import { lesPlasser } from '../../../dialogs/sprak/sporsmal/index.ts';
 
-const read = (text: string) => readNumbers(fold(text), { max: 6, last: 6 });
+const read = (text: string) => lesPlasser(text, 6);
 
-describe('readNumbers', () => {
+describe('lesPlasser', () => {
   test.each([
     ['2', [2]],
     ['2.', [2]],

@@ -36,7 +36,7 @@ const longest = (words: readonly string[], options: readonly Option[], like: Lik
  * The choices that a message names, each once, in the order named. Every word must belong to a name or be empty:
  * null when anything is left over, so that an answer is never guessed from a part of what was said.
  */
-export const readChoices = (
+export const readNames = (
   words: readonly string[],
   options: readonly Option[],
   like: Likeness,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fold, hasWords } from '../../../dialogs/skjema/match/fold.ts';
+import { fold, hasWords } from '../../../../dialogs/sprak/sporsmal/index.ts';
 
 describe('fold', () => {
   test.each([

@@ -1,7 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readChoices } from '../../../dialogs/skjema/match/choice.ts';
-import { fold } from '../../../dialogs/skjema/match/fold.ts';
-import { exact, loose, phrases } from '../../../dialogs/skjema/match/phrase.ts';
+import { exact, fold, loose, phrases, readNames } from '../../../../dialogs/sprak/sporsmal/index.ts';
 
 const OPTIONS = [
   { id: 'nav_jobb', names: phrases('Nav, jobb og penger|nav jobb') },
@@ -9,9 +7,9 @@ const OPTIONS = [
   { id: 'andre', names: phrases('Andre') },
   { id: 'vet_ikke', names: phrases('Vet ikke') },
 ];
-const read = (text: string) => readChoices(fold(text), OPTIONS, loose);
+const read = (text: string) => readNames(fold(text), OPTIONS, loose);
 
-describe('readChoices', () => {
+describe('readNames', () => {
   test.each([
     ['lege', ['lege']],
     ['LEGE!', ['lege']],
@@ -30,6 +28,6 @@ describe('readChoices', () => {
   );
 
   test('exact takes no slip of the finger', () => {
-    expect(readChoices(fold('fastlgeen'), OPTIONS, exact)).toBeNull();
+    expect(readNames(fold('fastlgeen'), OPTIONS, exact)).toBeNull();
   });
 });

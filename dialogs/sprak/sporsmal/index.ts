@@ -1,0 +1,12 @@
+export type { Alternativ, Dag, Definisjon, Malt } from './definisjon.ts';
+export { fold, hasWords } from './frase/fold.ts';
+export { type Option, readNames } from './frase/names.ts';
+export { PASSED, type Passed } from './frase/passed.ts';
+export { exact, isPhrase, type Likeness, loose, phrases } from './frase/phrase.ts';
+export { erKandidat, type Knapp, kandidatIder, kandidatknapper, knapper, lesKandidat } from './kandidater.ts';
+export { les } from './les.ts';
+export { kanIkkeVelges, lesListe, lesPlasser, type Nevnt } from './lesere/valg.ts';
+export { type Grunn, type Lesning, type Om, omOf, type Sagt } from './lesning.ts';
+export { tekster as sporsmalTekster } from './tekster.ts';
+export { sammeVerdi, type Verdi, verdi } from './verdi.ts';
+export { mener, vis } from './vis.ts';
