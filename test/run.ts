@@ -32,6 +32,8 @@ const jest = [
   '--experimental-vm-modules',
   '--no-warnings',
   'node_modules/jest/bin/jest.js',
+  // Half the time of the slow ones is waiting: for kills, pauses and a browser.
+  '--maxWorkers=100%',
   '--json',
   `--outputFile=${results}`,
 ];
