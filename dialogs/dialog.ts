@@ -64,7 +64,13 @@ export interface Reply {
   /** What stands behind «Mer …». A channel that can't fold them out gets them as a bubble when `mer` is pressed. */
   readonly more?: readonly Choice[];
   readonly status?: Status;
-  readonly progress?: { readonly number: number; readonly of: number };
+  /** Question `number` of `of`; in a form with sections counted in the section `del`, and in all that was picked (`samlet`). */
+  readonly progress?: {
+    readonly number: number;
+    readonly of: number;
+    readonly del?: string;
+    readonly samlet?: { readonly number: number; readonly of: number };
+  };
   /** `krise` is shown first and plainly; `feil` tells of a fault of ours. Default `vanlig`. */
   readonly kind?: 'vanlig' | 'krise' | 'feil';
   /** The language it is written in, where that is known better than from the conversation: the turn fills it in. */
@@ -126,6 +132,8 @@ export interface Capability<State extends JsonObject> {
   handle(state: State, input: Input, context: Context): Outcome | null;
   /** Something happened outside the conversation. Null: it means nothing any more. One that plans nothing leaves it out. */
   notice?(state: State, data: JsonObject, context: Context): Noticed | null;
+  /** It is in the middle of something, and the person began something else: the events that let it rest. */
+  rest?(state: State): readonly DialogEvent[];
   /**
    * What is being asked just now, once more: after a crisis, or in another language. Changes nothing.
    * Null when nothing is being asked. A capability that asks nothing leaves it out.

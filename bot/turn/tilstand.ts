@@ -14,5 +14,18 @@ export const evolveWith =
   (tilstand: JsonObject, event: DialogEvent): JsonObject => {
     const capability = capabilities.find((candidate) => candidate.id === event.dialog);
     if (!capability) return tilstand;
-    return { ...tilstand, [capability.id]: capability.evolve(partOf(tilstand, capability), event) };
+    const after = { ...tilstand, [capability.id]: capability.evolve(partOf(tilstand, capability), event) };
+    return capability.rest ? { ...after, [SIST]: capability.id } : after;
   };
+
+/** Beside the capabilities' own parts: the one that last did something of those that can be left half done. */
+const SIST = '_sist';
+
+/** Those that can be left half done, the one used last first: «fortsett» and «endre» are for it. The others keep their order. */
+export const lastUsedFirst = (
+  tilstand: JsonObject,
+  capabilities: readonly AnyCapability[],
+): readonly AnyCapability[] => {
+  const last = capabilities.find(({ id }) => id === tilstand[SIST]);
+  return last ? [last, ...capabilities.filter((one) => one !== last)] : capabilities;
+};

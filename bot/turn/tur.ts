@@ -6,7 +6,7 @@ import type { Kontor } from '../../knowledge/kontor/index.ts';
 import { evner } from './evner.ts';
 import { notater } from './notater.ts';
 import type { Oppgave } from './oppgave.ts';
-import { type AnyCapability, evolveWith, partOf } from './tilstand.ts';
+import { type AnyCapability, evolveWith, lastUsedFirst, partOf } from './tilstand.ts';
 
 /** What is the same for all turns of a process. */
 export interface Hus {
@@ -39,8 +39,9 @@ export const tur = ({ tilstand, til, context }: Oppgave, hus: Hus): Noticed => {
  */
 const answered = (asked: Turn): Outcome => {
   const { events, turn } = inTheirLanguage(asked);
-  const outcome = steps.reduce<Outcome | null>((found, step) => found ?? step(turn), null);
-  if (!outcome) throw new Error('no step answered the turn');
+  const answer = steps.reduce<Outcome | null>((found, step) => found ?? step(turn), null);
+  if (!answer) throw new Error('no step answered the turn');
+  const outcome = oneAtATime(turn, answer);
   const { sprak } = inLanguage(turn.context, outcome.events.reduce(evolveWith(evner.alle), turn.tilstand));
   return withNotes(turn, {
     ...outcome,
@@ -73,7 +74,9 @@ const firstOf = (capabilities: readonly AnyCapability[], turn: Turn): Outcome | 
   capabilities.reduce<Outcome | null>((found, capability) => found ?? asks(capability, turn), null);
 
 const running = ({ tilstand }: Sted): AnyCapability | undefined =>
-  evner.dialoger.find((capability) => capability.isRunning(partOf(tilstand, capability)));
+  lastUsedFirst(tilstand, evner.dialoger).find((capability) =>
+    capability.isRunning(partOf(tilstand, capability)),
+  );
 
 /** The numbers to call are given in the language of the message itself. */
 const krise: Step = (turn) => {
@@ -104,7 +107,17 @@ const dialogenSomGar: Step = (turn) => {
   return capability ? asks(capability, turn) : null;
 };
 
-const resten: Step = (turn) => firstOf(evner.dialoger, turn);
+const resten: Step = (turn) => firstOf(lastUsedFirst(turn.tilstand, evner.dialoger), turn);
+
+/** Whoever begins something new lets what was going on rest: one thing is asked at a time. */
+const oneAtATime = ({ tilstand }: Sted, outcome: Outcome): Outcome => {
+  const after = outcome.events.reduce(evolveWith(evner.alle), tilstand);
+  const going = evner.dialoger.filter((capability) => capability.isRunning(partOf(after, capability)));
+  const begun = going.find((capability) => !capability.isRunning(partOf(tilstand, capability)));
+  const others = begun ? going.filter((capability) => capability !== begun) : [];
+  const rest = others.flatMap((capability) => capability.rest?.(partOf(after, capability)) ?? []);
+  return rest.length === 0 ? outcome : { ...outcome, events: [...rest, ...outcome.events] };
+};
 
 const steps: readonly Step[] = [krise, satPaPause, kommando, dialogenSomGar, resten];
 

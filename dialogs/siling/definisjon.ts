@@ -8,12 +8,19 @@ import type { SkjemaData } from '../skjema/index.ts';
  */
 export const silingsskjema: SkjemaData = {
   id: 'siling',
-  versjon: 1,
+  versjon: 2,
   sporsmal: [
-    { id: 'mal', kind: 'fritekst', halvdel: 'felles', sensitiv: false },
+    {
+      id: 'mal',
+      kind: 'fritekst',
+      halvdel: 'felles',
+      sensitiv: false,
+      kilde: ['seed-004 L3349', 'seed-004 L3360', 'seed-001 L858-865'],
+    },
     {
       id: 'haster',
       kind: 'ett_valg',
+      kilde: ['seed-004 L2406-2413', 'seed-004 L4151-4155'],
       halvdel: 'kommune',
       sensitiv: true,
       valg: [
@@ -24,11 +31,24 @@ export const silingsskjema: SkjemaData = {
         { id: 'vil_ikke_si' },
       ],
     },
-    { id: 'problem', kind: 'fritekst', halvdel: 'felles', sensitiv: true },
-    { id: 'hjelp', kind: 'fritekst', halvdel: 'felles', sensitiv: true },
+    {
+      id: 'problem',
+      kind: 'fritekst',
+      halvdel: 'felles',
+      sensitiv: true,
+      kilde: ['seed-004 L3347-3351'],
+    },
+    {
+      id: 'hjelp',
+      kind: 'fritekst',
+      halvdel: 'felles',
+      sensitiv: true,
+      kilde: ['seed-004 L3188-3193', 'seed-004 L3361'],
+    },
     {
       id: 'kontakt',
       kind: 'flere_valg',
+      kilde: ['seed-004 L722-723', 'seed-004 L5435-5436', 'seed-004 L5871-5872'],
       halvdel: 'kommune',
       sensitiv: true,
       valg: [
@@ -40,18 +60,20 @@ export const silingsskjema: SkjemaData = {
         { id: 'vet_ikke', alene: true },
       ],
     },
-    { id: 'venter', kind: 'fritekst', halvdel: 'kommune', sensitiv: true },
+    {
+      id: 'venter',
+      kind: 'fritekst',
+      halvdel: 'kommune',
+      sensitiv: true,
+      kilde: ['seed-004 L3768-3771', 'seed-000 L1226-1230'],
+    },
     {
       id: 'passer',
       kind: 'ett_valg',
+      kilde: ['seed-004 L3191-3193', 'seed-004 L5322-5324'],
       halvdel: 'felles',
       sensitiv: false,
-      valg: [
-        { id: 'selv', avslutning: true },
-        { id: 'snakke', avslutning: true },
-        { id: 'flere', avslutning: true },
-        { id: 'mer', avslutning: true },
-      ],
+      valg: [{ id: 'selv' }, { id: 'snakke' }, { id: 'flere' }, { id: 'mer' }],
     },
   ],
   linjer: [
@@ -59,4 +81,5 @@ export const silingsskjema: SkjemaData = {
     { id: 'mal', sporsmal: 'mal' },
     { id: 'hjelp', sporsmal: 'hjelp' },
   ],
+  neste: 'nestesteg',
 };

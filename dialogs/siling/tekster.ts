@@ -5,6 +5,7 @@ export const tekster = katalog({
   nb: {
     intro:
       '{antall} korte spørsmål om situasjonen din. Det tar rundt fem minutter. Etterpå er det lettere å si hva du trenger. Du kan hoppe over alt.\n\nDette er ikke en søknad. Ikke sendt til Nav.\n\nNoen av spørsmålene kan handle om helse og penger. Er du alene nå? Du kan ta dette senere.',
+    nestesteg: 'Se forslaget',
     'linje.problem': 'Problem',
     'linje.mal': 'Mål',
     'linje.hjelp': 'Hjelp',
@@ -13,6 +14,7 @@ export const tekster = katalog({
     'mal.sporsmal': 'Hva vil du helst få til nå?',
     'mal.igjen':
       'Hva vil du helst få til nå? Noen få ord er nok, for eksempel «sove bedre» eller «betale husleia». Du kan også hoppe over.',
+    'mal.enkel': 'Hva vil du nå?',
     'mal.hvorfor': 'Jeg spør fordi hjelpen bør starte med det du selv vil. Ingen svar er feil.',
     'mal.hjelp':
       'Skriv det som er viktigst for deg nå, stort eller lite. For eksempel «få jobb» eller «orden på regningene». Skriv som du snakker.',
@@ -21,6 +23,7 @@ export const tekster = katalog({
     'haster.sporsmal': 'Er det noe som haster i dag?',
     'haster.igjen':
       'Haster noe av dette i dag? Trykk på ett svar, eller skriv for eksempel «nei». Du kan også hoppe over.',
+    'haster.enkel': 'Haster noe i dag?',
     'haster.hvorfor': 'Noe kan ikke vente. Haster det, viser jeg deg hvor du kan få hjelp i dag.',
     'haster.hjelp': 'Velg det som passer best. Er det flere ting, velg det som haster mest.',
     'haster.nodhjelp': 'Mat, medisin, strøm',
@@ -33,6 +36,7 @@ export const tekster = katalog({
     'problem.sporsmal': 'Hva er vanskeligst nå?',
     'problem.igjen':
       'Hva er vanskeligst nå? Noen få ord er nok, for eksempel «mange brev jeg ikke åpner». Du kan også hoppe over.',
+    'problem.enkel': 'Hva er vanskelig?',
     'problem.hvorfor':
       'Den som skal hjelpe, må vite hva som stopper deg. Du bestemmer selv hvor mye du sier.',
     'problem.hjelp':
@@ -42,6 +46,7 @@ export const tekster = katalog({
     'hjelp.sporsmal': 'Hva trenger du hjelp til?',
     'hjelp.igjen':
       'Hva trenger du hjelp til? Noen få ord er nok, for eksempel «noen som forklarer regningene». Du kan også hoppe over.',
+    'hjelp.enkel': 'Hva vil du ha hjelp til?',
     'hjelp.hvorfor': 'Da får du si med egne ord hva som ville hjulpet. Da slipper andre å gjette.',
     'hjelp.hjelp':
       'Skriv hva noen kan gjøre for deg, eller sammen med deg. For eksempel «bli med første dag på jobb».',
@@ -50,6 +55,7 @@ export const tekster = katalog({
     'kontakt.sporsmal': 'Hvem har du kontakt med? Du kan velge flere.',
     'kontakt.igjen':
       'Hvem har du kontakt med? Trykk på dem du har kontakt med, eller skriv for eksempel «lege» eller «ingen». Du kan også hoppe over.',
+    'kontakt.enkel': 'Hvem hjelper deg i dag?',
     'kontakt.hvorfor':
       'Da ser du selv hvem som alt kan hjelpe, og du slipper å fortelle alt på nytt. Jeg tar ikke kontakt med noen av dem.',
     'kontakt.hjelp':
@@ -65,6 +71,7 @@ export const tekster = katalog({
     'venter.sporsmal': 'Venter du på svar eller penger fra noen?',
     'venter.igjen':
       'Venter du på svar eller penger fra noen? Skriv for eksempel «svar fra Nav om sykepenger» eller «nei». Du kan også hoppe over.',
+    'venter.enkel': 'Venter du på penger eller svar?',
     'venter.hvorfor': 'Det er lettere å spørre om noe når du vet hva du venter på, og hvem du venter på.',
     'venter.hjelp':
       'Skriv hva du venter på, hvem som skal svare, og hvor lenge du har ventet. Skriv «nei» hvis du ikke venter på noe.',
@@ -73,6 +80,7 @@ export const tekster = katalog({
     'passer.sporsmal': 'Hva passer best nå?',
     'passer.igjen':
       'Hva passer best nå? Trykk på ett svar, eller skriv for eksempel «snakke med noen». Du kan også hoppe over.',
+    'passer.enkel': 'Hva vil du gjøre nå?',
     'passer.hvorfor':
       'Noen vil klare seg selv, andre vil snakke med noen. Du bestemmer, og du kan ombestemme deg.',
     'passer.hjelp': 'Velg det som kjennes greit i dag. Valget binder deg ikke til noe.',
@@ -80,11 +88,6 @@ export const tekster = katalog({
     'passer.snakke': 'Snakke med noen',
     'passer.flere': 'Møte flere samtidig',
     'passer.mer': 'Flere spørsmål',
-    'passer.selv.avslutning': 'Du vil klare deg selv. Da kan du bruke dette som huskelapp.',
-    'passer.snakke.avslutning':
-      'Du vil snakke med noen. Her er det ingen å snakke med, men Nav svarer på telefon.',
-    'passer.flere.avslutning': 'Du vil møte flere samtidig. Be Nav om et møte med flere (samarbeidsmøte).',
-    'passer.mer.avslutning': 'Du ville ha flere spørsmål. Det har jeg ikke ennå.',
 
     'start.ord':
       'start spørsmålene|begynn spørsmålene|ta spørsmålene|noen spørsmål om situasjonen min|noen spørsmål om situasjonen din|spørsmål om situasjonen min|kartlegging|kartlegg meg|still meg spørsmål|still meg noen spørsmål|still spørsmål|spør meg|svare på spørsmål|svare på spørsmålene|fortsett spørsmålene',
@@ -125,6 +128,7 @@ export const tekster = katalog({
   nn: {
     intro:
       '{antall} korte spørsmål om situasjonen din. Det tek rundt fem minutt. Etterpå er det lettare å seie kva du treng. Du kan hoppe over alt.\n\nDette er ikkje ein søknad. Ikkje sendt til Nav.\n\nNokre av spørsmåla kan handle om helse og pengar. Er du åleine no? Du kan ta dette seinare.',
+    nestesteg: 'Sjå forslaget',
     'linje.problem': 'Problem',
     'linje.mal': 'Mål',
     'linje.hjelp': 'Hjelp',
@@ -133,6 +137,7 @@ export const tekster = katalog({
     'mal.sporsmal': 'Kva vil du helst få til no?',
     'mal.igjen':
       'Kva vil du helst få til no? Nokre få ord er nok, til dømes «sove betre» eller «betale husleiga». Du kan òg hoppe over.',
+    'mal.enkel': 'Kva vil du no?',
     'mal.hvorfor': 'Eg spør fordi hjelpa bør starte med det du sjølv vil. Ingen svar er feil.',
     'mal.hjelp':
       'Skriv det som er viktigast for deg no, stort eller lite. Til dømes «få jobb» eller «orden på rekningane». Skriv som du snakkar.',
@@ -141,6 +146,7 @@ export const tekster = katalog({
     'haster.sporsmal': 'Er det noko som hastar i dag?',
     'haster.igjen':
       'Hastar noko av dette i dag? Trykk på eitt svar, eller skriv til dømes «nei». Du kan òg hoppe over.',
+    'haster.enkel': 'Hastar noko i dag?',
     'haster.hvorfor': 'Noko kan ikkje vente. Hastar det, viser eg deg kvar du kan få hjelp i dag.',
     'haster.hjelp': 'Vel det som passar best. Er det fleire ting, vel det som hastar mest.',
     'haster.nodhjelp': 'Mat, medisin, straum',
@@ -153,6 +159,7 @@ export const tekster = katalog({
     'problem.sporsmal': 'Kva er vanskelegast no?',
     'problem.igjen':
       'Kva er vanskelegast no? Nokre få ord er nok, til dømes «mange brev eg ikkje opnar». Du kan òg hoppe over.',
+    'problem.enkel': 'Kva er vanskeleg?',
     'problem.hvorfor':
       'Den som skal hjelpe, må vite kva som stoppar deg. Du bestemmer sjølv kor mykje du seier.',
     'problem.hjelp':
@@ -162,6 +169,7 @@ export const tekster = katalog({
     'hjelp.sporsmal': 'Kva treng du hjelp til?',
     'hjelp.igjen':
       'Kva treng du hjelp til? Nokre få ord er nok, til dømes «nokon som forklarer rekningane». Du kan òg hoppe over.',
+    'hjelp.enkel': 'Kva vil du ha hjelp til?',
     'hjelp.hvorfor': 'Då får du seie med eigne ord kva som ville hjelpt. Då slepp andre å gjette.',
     'hjelp.hjelp':
       'Skriv kva nokon kan gjere for deg, eller saman med deg. Til dømes «bli med første dagen på jobb».',
@@ -170,6 +178,7 @@ export const tekster = katalog({
     'kontakt.sporsmal': 'Kven har du kontakt med? Du kan velje fleire.',
     'kontakt.igjen':
       'Kven har du kontakt med? Trykk på dei du har kontakt med, eller skriv til dømes «lege» eller «ingen». Du kan òg hoppe over.',
+    'kontakt.enkel': 'Kven hjelper deg i dag?',
     'kontakt.hvorfor':
       'Då ser du sjølv kven som alt kan hjelpe, og du slepp å fortelje alt på nytt. Eg tek ikkje kontakt med nokon av dei.',
     'kontakt.hjelp':
@@ -185,6 +194,7 @@ export const tekster = katalog({
     'venter.sporsmal': 'Ventar du på svar eller pengar frå nokon?',
     'venter.igjen':
       'Ventar du på svar eller pengar frå nokon? Skriv til dømes «svar frå Nav om sjukepengar» eller «nei». Du kan òg hoppe over.',
+    'venter.enkel': 'Ventar du på pengar eller svar?',
     'venter.hvorfor': 'Det er lettare å spørje om noko når du veit kva du ventar på, og kven du ventar på.',
     'venter.hjelp':
       'Skriv kva du ventar på, kven som skal svare, og kor lenge du har venta. Skriv «nei» om du ikkje ventar på noko.',
@@ -193,6 +203,7 @@ export const tekster = katalog({
     'passer.sporsmal': 'Kva passar best no?',
     'passer.igjen':
       'Kva passar best no? Trykk på eitt svar, eller skriv til dømes «snakke med nokon». Du kan òg hoppe over.',
+    'passer.enkel': 'Kva vil du gjere no?',
     'passer.hvorfor':
       'Nokon vil klare seg sjølve, andre vil snakke med nokon. Du bestemmer, og du kan ombestemme deg.',
     'passer.hjelp': 'Vel det som kjennest greitt i dag. Valet bind deg ikkje til noko.',
@@ -200,11 +211,6 @@ export const tekster = katalog({
     'passer.snakke': 'Snakke med nokon',
     'passer.flere': 'Møte fleire samtidig',
     'passer.mer': 'Fleire spørsmål',
-    'passer.selv.avslutning': 'Du vil klare deg sjølv. Då kan du bruke dette som hugselapp.',
-    'passer.snakke.avslutning':
-      'Du vil snakke med nokon. Her er det ingen å snakke med, men Nav svarar på telefon.',
-    'passer.flere.avslutning': 'Du vil møte fleire samtidig. Be Nav om eit møte med fleire (samarbeidsmøte).',
-    'passer.mer.avslutning': 'Du ville ha fleire spørsmål. Det har eg ikkje enno.',
 
     'start.ord':
       'start spørsmåla|byrj på spørsmåla|begynn på spørsmåla|ta spørsmåla|nokre spørsmål om situasjonen min|nokre spørsmål om situasjonen din|kartlegg meg no|still meg nokre spørsmål|spør meg|svare på spørsmåla|hald fram med spørsmåla',
@@ -244,6 +250,7 @@ export const tekster = katalog({
   en: {
     intro:
       '{antall} short questions about your situation. It takes about five minutes. Afterwards it is easier to say what you need. You can skip everything.\n\nThis is not an application. Not sent to Nav.\n\nSome of the questions may touch on health and money. Are you alone now? You can do this later.',
+    nestesteg: 'See the suggestion',
     'linje.problem': 'Problem',
     'linje.mal': 'Goal',
     'linje.hjelp': 'Help',
@@ -252,6 +259,7 @@ export const tekster = katalog({
     'mal.sporsmal': 'What do you most want to get done now?',
     'mal.igjen':
       'What do you most want to get done now? A few words are enough, for example "sleep better" or "pay the rent". You can also skip.',
+    'mal.enkel': 'What do you want now?',
     'mal.hvorfor': 'I ask because help should start with what you want yourself. No answer is wrong.',
     'mal.hjelp':
       'Write what matters most to you now, big or small. For example "get a job" or "sort out my bills". Write the way you talk.',
@@ -260,6 +268,7 @@ export const tekster = katalog({
     'haster.sporsmal': 'Is anything urgent today?',
     'haster.igjen':
       'Is any of this urgent today? Press one answer, or write for example "no". You can also skip.',
+    'haster.enkel': 'Is anything urgent today?',
     'haster.hvorfor': 'Some things cannot wait. If something is urgent, I show you where to get help today.',
     'haster.hjelp': 'Choose what fits best. If there are several things, choose the most urgent one.',
     'haster.nodhjelp': 'Food, medicine, power',
@@ -272,6 +281,7 @@ export const tekster = katalog({
     'problem.sporsmal': 'What is hardest now?',
     'problem.igjen':
       'What is hardest now? A few words are enough, for example "many letters I do not open". You can also skip.',
+    'problem.enkel': 'What is hard?',
     'problem.hvorfor': 'Whoever is to help must know what is stopping you. You decide how much you say.',
     'problem.hjelp':
       'Write what troubles you most. It can be money, health, work, housing, family or something else. One word is enough.',
@@ -280,6 +290,7 @@ export const tekster = katalog({
     'hjelp.sporsmal': 'What do you need help with?',
     'hjelp.igjen':
       'What do you need help with? A few words are enough, for example "someone to explain the bills". You can also skip.',
+    'hjelp.enkel': 'What do you want help with?',
     'hjelp.hvorfor': 'You get to say in your own words what would help. Then others need not guess.',
     'hjelp.hjelp':
       'Write what someone could do for you, or together with you. For example "come along on my first day at work".',
@@ -288,6 +299,7 @@ export const tekster = katalog({
     'kontakt.sporsmal': 'Who are you in contact with? You can choose several.',
     'kontakt.igjen':
       'Who are you in contact with? Press those you are in contact with, or write for example "doctor" or "no one". You can also skip.',
+    'kontakt.enkel': 'Who helps you today?',
     'kontakt.hvorfor':
       'It shows you who can already help, and saves you telling everything again. I do not contact any of them.',
     'kontakt.hjelp':
@@ -303,6 +315,7 @@ export const tekster = katalog({
     'venter.sporsmal': 'Are you waiting for an answer or money from anyone?',
     'venter.igjen':
       'Are you waiting for an answer or money from anyone? Write for example "an answer from Nav about sick pay" or "no". You can also skip.',
+    'venter.enkel': 'Are you waiting for money or an answer?',
     'venter.hvorfor':
       'It is easier to ask about something when you know what you are waiting for, and from whom.',
     'venter.hjelp':
@@ -312,6 +325,7 @@ export const tekster = katalog({
     'passer.sporsmal': 'What suits you best now?',
     'passer.igjen':
       'What suits you best now? Press one answer, or write for example "talk to someone". You can also skip.',
+    'passer.enkel': 'What do you want to do now?',
     'passer.hvorfor':
       'Some want to manage on their own, others want to talk to someone. You decide, and you can change your mind.',
     'passer.hjelp': 'Choose what feels all right today. The choice does not bind you.',
@@ -319,12 +333,6 @@ export const tekster = katalog({
     'passer.snakke': 'Talk to someone',
     'passer.flere': 'Meet several people together',
     'passer.mer': 'More questions',
-    'passer.selv.avslutning': 'You want to manage on your own. You can use this as a reminder.',
-    'passer.snakke.avslutning':
-      'You want to talk to someone. There is nobody to talk to here, but Nav answers the telephone.',
-    'passer.flere.avslutning':
-      'You want to meet several people together. Ask Nav for a meeting with several (samarbeidsmøte).',
-    'passer.mer.avslutning': 'You wanted more questions. I do not have them yet.',
 
     'start.ord':
       'start the questions|begin the questions|take the questions|some questions about my situation|questions about my situation|ask me questions|ask me some questions|ask me|answer questions|answer the questions|continue the questions',

@@ -1,5 +1,7 @@
-import type { Capability, DialogEvent, Input, Outcome, Reply } from '../dialog.ts';
-import { readEvent } from './events.ts';
+import type { Capability, DialogEvent, Input, Noticed, Outcome, Reply } from '../dialog.ts';
+import type { JsonObject } from '../json.ts';
+import { type EventOf, readEvent, type SkjemaEvent } from './events.ts';
+import { placeOf } from './place.ts';
 import { evolve, fold, initial, isRunning, type Tilstand } from './state.ts';
 import { step, upToDate } from './steps/index.ts';
 import type { Steg, Tur, Vert } from './turn.ts';
@@ -22,9 +24,18 @@ export const createSkjemadialog = (vert: Vert): Skjemadialog => ({
     const steg = input.kind === 'melding' ? take(tur) : null;
     return steg && outcome(tur, steg);
   },
+  rest: (state) => (isRunning(state) ? [{ dialog: vert.id, type: 'pauset' }] : []),
+  notice: (state, data, context) => takeOver({ vert, state, context, input: NOTHING }, data),
   repeat: (state, context) =>
     isRunning(state) ? show(vert, upToDate({ vert, state, context, input: NOTHING }).state, context) : null,
 });
+
+/** Begun in another channel, and gone on with here. What stands here already is not overwritten. */
+const takeOver = (tur: Tur, { hentet }: JsonObject): Noticed | null => {
+  if (placeOf(tur.state) !== 'ingen' || typeof hentet !== 'object' || hentet === null) return null;
+  const event: SkjemaEvent = { type: 'hentet', tilstand: hentet as EventOf<'hentet'>['tilstand'] };
+  return outcome(tur, { events: [event], deler: [{ key: 'hentet' }], route: 'hentet' });
+};
 
 const NOTHING: Input = { text: '', choice: null, kind: 'melding', masked: false, attachments: false };
 
@@ -36,9 +47,18 @@ const take = (tur: Tur): Steg | null => {
 };
 
 const outcome = (tur: Tur, steg: Steg): Outcome => ({
-  events: steg.events.map((event): DialogEvent => ({ dialog: tur.vert.id, ...event })),
+  events: [...steg.events.map((event) => stamped(tur, event)), ...(steg.beside ?? [])],
   reply: replyOf({ ...tur, state: fold(tur.state, steg.events) }, steg),
   route: `${tur.vert.id}/${steg.route}`,
+});
+
+/** Who wrote, when, and in which language they were spoken to: the result and the insight need it. */
+const stamped = ({ vert, state, context }: Tur, event: SkjemaEvent): DialogEvent => ({
+  dialog: vert.id,
+  ...event,
+  tid: context.now,
+  av: state.utfyller ?? 'bruker',
+  sprak: context.sprak,
 });
 
 const replyOf = ({ vert, state, context }: Tur, { deler, instead }: Steg): Reply => {

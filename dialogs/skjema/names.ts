@@ -1,8 +1,9 @@
 import { type Katalog, SPRAK, type Sprak } from '../sprak/katalog.ts';
 import { fold, phrases } from '../sprak/sporsmal/index.ts';
+import { valgOf } from './kinds.ts';
 import type { Skjema, Sporsmal } from './skjema.ts';
 
-/** Folded names by id: `start`, `<sporsmal>` and `<sporsmal>.<valg>`. Each is a list of phrases, a phrase a list of words. */
+/** Folded names by id: `start`, `deler.<id>`, `<sporsmal>` and `<sporsmal>.<valg>`. Each is a list of phrases, a phrase a list of words. */
 export type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
 export type NamesBySprak = { readonly [S in Sprak]: Names };
 
@@ -11,20 +12,34 @@ export const readNames = (form: Skjema, tekster: Katalog): NamesBySprak => {
   const of = (sprak: Sprak): Names =>
     new Map([
       ['start', phrases(tekster[sprak]['start.ord'] ?? '')],
+      ...form.deler.map(({ id }) => {
+        const key = `deler.${id}`;
+        return [
+          key,
+          [fold(tekster[sprak][key] ?? ''), ...phrases(tekster[sprak][`${key}.ord`] ?? '')],
+        ] as const;
+      }),
       ...form.sporsmal.flatMap((question) => questionNames(question, tekster[sprak])),
     ]);
   return { nb: of('nb'), nn: of('nn'), en: of('en') };
 };
 
+const SKALAENDE: { readonly [trinn: string]: string } = { 1: 'lav', 5: 'hoy' };
+
 type Texts = { readonly [key: string]: string };
 
 const questionNames = (question: Sporsmal, texts: Texts) => {
-  const entry = (id: string, label: string) =>
-    [id, [fold(texts[label] ?? ''), ...phrases(texts[`${id}.ord`] ?? '')]] as const;
-  const choices = 'valg' in question ? question.valg : [];
+  const entry = (id: string, label: string, others: string) =>
+    [id, [...phrases(texts[label] ?? ''), ...phrases(texts[others] ?? '')]] as const;
+  const choice = (id: string): readonly [string, string, string] => {
+    const own = `${question.id}.${id}`;
+    if (question.kind === 'pastand') return [own, `svar.${id}`, `svar.${id}.ord`];
+    if (question.kind === 'skala') return [own, `${question.id}.${SKALAENDE[id]}`, `${own}.ord`];
+    return [own, own, `${own}.ord`];
+  };
   return [
-    entry(question.id, `${question.id}.kort`),
-    ...choices.map((valg) => entry(`${question.id}.${valg.id}`, `${question.id}.${valg.id}`)),
+    entry(question.id, `${question.id}.kort`, `${question.id}.ord`),
+    ...valgOf(question).map(({ id }) => entry(...choice(id))),
   ];
 };
 

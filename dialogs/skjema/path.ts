@@ -1,30 +1,59 @@
 import type { Svar } from './events.ts';
-import type { Skjema, Sporsmal } from './skjema.ts';
+import { doneSections, questionsOf, sectionOf } from './sections.ts';
+import type { Skjema, Sporsmal, Vilkar } from './skjema.ts';
 import type { Tilstand } from './state.ts';
 
-type Answers = { readonly [sporsmal: string]: Svar };
+/** What decides which questions are asked. */
+export type Answers = Pick<Tilstand, 'svar' | 'deler'>;
 
-/** The questions that are asked, given the answers so far. An answer to a question that isn't asked counts for nothing. */
-export const asked = (form: Skjema, answers: Answers): readonly Sporsmal[] => {
+/** The number of an answer: a number, an amount, a step of a scale. Null for all others. */
+const numberOf = ({ verdi, valg }: Svar): number | null => {
+  if (verdi?.kind === 'tall') return verdi.tall;
+  if (verdi?.kind === 'belop') return verdi.belop;
+  const step = Number(valg[0] ?? Number.NaN);
+  return Number.isNaN(step) ? null : step;
+};
+
+/** Does the answer fulfil the condition? No answer never does. */
+export const holds = (vilkar: Vilkar, svar: Svar | undefined): boolean => {
+  if (svar?.slag !== 'svar') return false;
+  if ('blant' in vilkar) return svar.valg.some((valg) => vilkar.blant.includes(valg));
+  const { minst = Number.NEGATIVE_INFINITY, mest = Number.POSITIVE_INFINITY } = vilkar;
+  const number = numberOf(svar);
+  return number !== null && number >= minst && number <= mest;
+};
+
+/**
+ * The questions that are asked, given the answers and the sections picked so far. An answer to a question that isn't asked
+ * counts for nothing.
+ */
+export const asked = (form: Skjema, { svar, deler }: Answers): readonly Sporsmal[] => {
   const path: Sporsmal[] = [];
-  for (const question of form.sporsmal) {
-    const holds = question.vilkar.every(
-      ({ sporsmal, blant }) =>
-        path.some(({ id }) => id === sporsmal) &&
-        answers[sporsmal]?.valg.some((valg) => blant.includes(valg)),
-    );
-    if (holds) path.push(question);
+  const ids = new Set<string>();
+  for (const question of questionsOf(form, deler)) {
+    const { id, vilkar } = question;
+    if (!vilkar.every((one) => ids.has(one.sporsmal) && holds(one, svar[one.sporsmal]))) continue;
+    path.push(question);
+    ids.add(id);
   }
   return path;
 };
 
-/** The first question that has neither an answer nor been passed over; null when all have. */
-export const nextOf = (form: Skjema, state: Tilstand): Sporsmal | null =>
-  asked(form, state.svar).find((question) => !state.svar[question.id]) ?? null;
+/**
+ * The first question that has neither an answer nor been passed over; null when all have. In a form with sections: in the
+ * section of the question that was just asked, and then in the one picked last. What was left in others is asked when they
+ * are picked again.
+ */
+export const nextOf = (form: Skjema, state: Tilstand): Sporsmal | null => {
+  const open = asked(form, state).filter(({ id }) => !state.svar[id]);
+  if (form.deler.length === 0) return open[0] ?? null;
+  const here = [sectionOf(form, state.her), state.deler?.at(-1)];
+  return open.find(({ del }) => del === here[0]) ?? open.find(({ del }) => del === here[1]) ?? null;
+};
 
 /** The question before this one; outside the questions, the last. Null at the first. */
 export const previousOf = (form: Skjema, state: Tilstand): Sporsmal | null => {
-  const path = asked(form, state.svar);
+  const path = asked(form, state);
   const here = path.findIndex((question) => question.id === state.her);
   return path[(here === -1 ? path.length : here) - 1] ?? null;
 };
@@ -35,17 +64,46 @@ export const hereOf = (form: Skjema, state: Tilstand): Sporsmal | null =>
 
 /** Questions that were answered or passed over, with their number as the person sees it. */
 export const passed = (form: Skjema, state: Tilstand): readonly { number: number; question: Sporsmal }[] =>
-  asked(form, state.svar)
+  asked(form, state)
     .map((question, at) => ({ number: at + 1, question }))
     .filter(({ question }) => state.svar[question.id]);
 
-export const progressOf = (form: Skjema, state: Tilstand): { number: number; of: number } => {
-  const path = asked(form, state.svar);
-  return { number: path.findIndex((question) => question.id === state.her) + 1, of: path.length };
+export interface Progress {
+  readonly number: number;
+  readonly of: number;
+  /** In a form with sections `number` and `of` count in the section, and these in all that was picked. */
+  readonly samlet?: { readonly number: number; readonly of: number };
+}
+
+export const progressOf = (form: Skjema, state: Tilstand): Progress => {
+  const path = asked(form, state);
+  const samlet = placeIn(path, state);
+  if (form.deler.length === 0) return samlet;
+  const section = sectionOf(form, state.her);
+  return {
+    ...placeIn(
+      path.filter(({ del }) => del === section),
+      state,
+    ),
+    samlet,
+  };
 };
+
+const placeIn = (questions: readonly Sporsmal[], { her }: Tilstand) => ({
+  number: questions.findIndex(({ id }) => id === her) + 1,
+  of: questions.length,
+});
 
 /** Answers that count in `before` and no longer in `after`. Swap the two to get those that are back. */
 export const fallenAway = (form: Skjema, before: Tilstand, after: Tilstand): readonly Sporsmal[] => {
-  const still = asked(form, after.svar).map(({ id }) => id);
-  return asked(form, before.svar).filter(({ id }) => !still.includes(id) && after.svar[id]?.slag === 'svar');
+  const still = new Set(asked(form, after).map(({ id }) => id));
+  return asked(form, before).filter(({ id }) => !still.has(id) && after.svar[id]?.slag === 'svar');
+};
+
+/** The sections that can still be picked, those proposed first. One that is answered to the end is no longer among them. */
+export const openSections = (form: Skjema, state: Tilstand): readonly string[] => {
+  const done = doneSections(form, asked(form, state), state);
+  const rest = form.deler.map(({ id }) => id).filter((id) => !done.includes(id));
+  const proposed = (state.foreslatt ?? []).filter((id) => rest.includes(id));
+  return [...proposed, ...rest.filter((id) => !proposed.includes(id))];
 };

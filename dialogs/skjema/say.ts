@@ -27,9 +27,18 @@ export const labels = (
     .filter((valg) => ids.includes(valg.id))
     .map((valg) => choiceLabel(form, sprak, question, valg.id));
 
-/** What stands on the button of a choice. «Ja» and «Nei» are the engine's. */
-export const choiceLabel = (form: Form, sprak: Sprak, question: Sporsmal, valg: string): string =>
-  say(form, sprak, question.kind === 'ja_nei' ? `svar.${valg}` : `${question.id}.${valg}`);
+/** What stands on the button of a choice. «Ja» and «Nei», and how far somebody agrees, are the engine's words. */
+export const choiceLabel = (form: Form, sprak: Sprak, question: Sporsmal, valg: string): string => {
+  if (question.kind === 'skala') return step(form, sprak, question.id, valg);
+  const own = question.kind === 'ja_nei' || question.kind === 'pastand';
+  return say(form, sprak, own ? `svar.${valg}` : `${question.id}.${valg}`);
+};
+
+/** «1 – Svært dårlig», «2», … «5 – Svært bra». */
+const step = (form: Form, sprak: Sprak, sporsmal: string, trinn: string): string => {
+  const end = { 1: 'lav', 5: 'hoy' }[trinn];
+  return end ? say(form, sprak, 'skala.ende', { trinn, ord: say(form, sprak, `${sporsmal}.${end}`) }) : trinn;
+};
 
 const MAX_QUOTED = 12;
 
@@ -45,6 +54,8 @@ export const quote = (form: Form, sprak: Sprak, words: string): string =>
 /** An answer as it is read back: the person's words in quotation marks, labels as they are. */
 export const shownAnswer = (form: Form, sprak: Sprak, question: Sporsmal, svar: Svar): string => {
   if (svar.slag !== 'svar') return say(form, sprak, `svar.${svar.slag}`);
+  if (svar.verdi?.kind === 'liste' && svar.verdi.poster.length > 0)
+    return svar.verdi.poster.map((one) => quote(form, sprak, one)).join(', ');
   const meant = meaning(form, sprak, question, svar);
   if (meant === null) return quote(form, sprak, svar.ord);
   const typed = svar.ord !== '' && fold(svar.ord).join(' ') !== fold(meant).join(' ');

@@ -9,21 +9,54 @@ const id = z.string().regex(/^[a-z][a-z0-9_]*$/, 'an id is lower-case ASCII');
 
 const valg = z.strictObject({
   id,
+  /** The ids that this choice had in earlier versions: half-filled forms keep their answers. */
+  tidligere: z.array(id).default([]),
+  /** What Nav's own registration of job seekers calls it. */
+  nav: z.string().exactOptional(),
   /** Stands alone: choosing it ends a question where several may be chosen. */
   alene: z.boolean().default(false),
   /** Choosing it leaves the form for this reason; the host answers (`forlat`). */
   forlat: id.optional(),
-  /** Choosing it adds the text `<sporsmal>.<valg>.avslutning` to the end. */
-  avslutning: z.boolean().default(false),
 });
 
-/** The question is asked only if an earlier one was answered with one of these choices. */
-const vilkar = z.strictObject({ sporsmal: id, blant: z.array(id).min(1) });
+/**
+ * The question is asked only if an earlier one of the same section was answered with one of these choices; or with a
+ * number, an amount or a step of a scale within these limits, which count in.
+ */
+const vilkar = z.union([
+  z.strictObject({ sporsmal: id, blant: z.array(id).min(1) }),
+  z
+    .strictObject({ sporsmal: id, minst: z.number().exactOptional(), mest: z.number().exactOptional() })
+    .refine(({ minst, mest }) => minst !== undefined || mest !== undefined, 'a limit is missing'),
+]);
+
+/** Two answers that can't both be right. Nothing is concluded from it: both are marked in the result. */
+const motstrid = z.strictObject({ id, svar: z.tuple([vilkar, vilkar]) });
+
+/** Questions that are useful alone, and are asked when the person picks them. */
+const del = z.strictObject({
+  id,
+  /**
+   * Family, rus, health or money (product rules 3): «Er du alene nå?» comes first, and when somebody else fills in it is
+   * skipped unless the person wants it.
+   */
+  skjermet: z.boolean().default(false),
+  /** Asks about children: it is told first what those who work in Nav may have to pass on. */
+  barn: z.boolean().default(false),
+});
 
 const common = {
   id,
   /** The ids that this question had in earlier versions: half-filled forms keep their answers. */
   tidligere: z.array(id).default([]),
+  /** A question of an earlier version that was split: its answer is offered here as a draft. */
+  delt_fra: id.exactOptional(),
+  /** The section that it belongs to; in a form with sections every question has one. */
+  del: id.exactOptional(),
+  /** Where the question comes from: a report and its lines, or a numbered fact (`seed-004 L3768-3770`, `current-facts 7.1`). */
+  kilde: z.array(z.string().min(1)).min(1),
+  /** What Nav's own registration of job seekers calls it (current-facts 7.1). */
+  nav: z.string().exactOptional(),
   /** Which half the answer belongs to (product rules 5). */
   halvdel: z.enum(['stat', 'kommune', 'felles']),
   /** Health, money, family, rus, violence (product rules 3). */
@@ -34,8 +67,7 @@ const common = {
   vilkar: z.array(vilkar).default([]),
 };
 
-const MAX_CHOICES = 6;
-const choices = z.array(valg).min(2).max(MAX_CHOICES);
+const choices = z.array(valg).min(2);
 
 const number = z.number().exactOptional();
 const dag = z.union([z.iso.date(), z.literal('i_dag')]).exactOptional();
@@ -51,6 +83,12 @@ const klokke = z.iso.time({ precision: -1 }).exactOptional();
 const sporsmal = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fritekst'), ...common, maks: z.int().positive().exactOptional() }),
   z.strictObject({ kind: z.literal('ja_nei'), ...common }),
+  /** Five steps; what the first and the last mean stands in the texts `.lav` and `.hoy`. */
+  z.strictObject({ kind: z.literal('skala'), ...common }),
+  /** A statement: how far the person agrees, in five steps. */
+  z.strictObject({ kind: z.literal('pastand'), ...common }),
+  /** Several things of one kind, each in the person's words: jobs, tiltak tried. At most `maks` of them. */
+  z.strictObject({ kind: z.literal('liste'), ...common, maks: z.int().min(2).max(20).default(8) }),
   z.strictObject({
     kind: z.literal('tall'),
     ...common,
@@ -75,9 +113,16 @@ const sporsmal = z.discriminatedUnion('kind', [
 const skjema = z.strictObject({
   id,
   versjon: z.int().positive(),
+  /** What is asked in sections, in any order. Default: all questions are asked in theirs. */
+  deler: z.array(del).default([]),
   sporsmal: z.array(sporsmal).min(1),
   /** The lines of the summary, in order: each is the answer to one question. Label: the text `linje.<id>`. */
   linjer: z.array(z.strictObject({ id, sporsmal: id })),
+  motstrid: z.array(motstrid).default([]),
+  /** What is offered when the form is done: the id of the capability's button. Its label is the text with that key. */
+  neste: id.exactOptional(),
+  /** Asked again and again: the answer of last time is shown with the question. */
+  oppfolging: z.boolean().default(false),
 });
 
 /**
@@ -91,6 +136,8 @@ export type Skjema = z.infer<typeof skjema>;
 export type SkjemaData = z.input<typeof skjema>;
 export type Sporsmal = z.infer<typeof sporsmal>;
 export type Valg = z.infer<typeof valg>;
+export type Vilkar = z.infer<typeof vilkar>;
+export type Skjemadel = z.infer<typeof del>;
 
 /** A checked form with all texts that it can say (its own and the engine's), and what may be said for its parts. */
 export interface Form {
@@ -105,11 +152,8 @@ export const readSkjema = (data: unknown, tekster: Katalog): Form => {
   if (!parsed.success) throw new Error(`skjema: ${z.prettifyError(parsed.error)}`);
   const found = [...faults(parsed.data), ...textFaults(parsed.data, tekster)];
   if (found.length > 0) throw new Error(`skjema ${parsed.data.id}: ${found.join('; ')}`);
-  return {
-    skjema: parsed.data,
-    tekster: join(skjemaTekster, tekster),
-    names: readNames(parsed.data, tekster),
-  };
+  const all = join(skjemaTekster, tekster);
+  return { skjema: parsed.data, tekster: all, names: readNames(parsed.data, all) };
 };
 
 const textFaults = (form: Skjema, tekster: Katalog): string[] => [

@@ -1,6 +1,6 @@
 import type { Verdi } from '../sprak/sporsmal/index.ts';
 import { addDraft, draftsOf, setDrafts } from './drafts.ts';
-import type { EventOf, SkjemaEvent, Svar } from './events.ts';
+import type { EventOf, SkjemaEvent, Svar, Utfyller } from './events.ts';
 import { migrated } from './migrated.ts';
 
 /** What the last answer may have meant, and the words it was said in. */
@@ -12,7 +12,7 @@ export type Tilstand = {
   readonly versjon: number;
   /** The ids of all questions of that version. */
   readonly sporsmal: readonly string[];
-  readonly fase: 'ingen' | 'intro' | 'sporsmal' | 'opplesing' | 'fullfort';
+  readonly fase: 'ingen' | 'intro' | 'deler' | 'varsel' | 'sporsmal' | 'opplesing' | 'fullfort';
   /** Why nothing is asked just now; null while something is. */
   readonly hviler: 'pauset' | 'stoppet' | 'forlatt' | null;
   /** The question that was asked last; null outside the questions. */
@@ -34,6 +34,25 @@ export type Tilstand = {
   readonly bom: number;
   /** «Mener du …?» is being asked. Missing in states that were kept before there was such a question. */
   readonly venter?: Venter | null;
+  /** The sections picked so far, in that order; the last is the one being answered. Missing in older states, as all below. */
+  readonly deler?: readonly string[];
+  /** Sections that may be useful, best first. */
+  readonly foreslatt?: readonly string[];
+  /** While it is asked which section to take: the page of the list. */
+  readonly side?: number;
+  /** The section that it is asked about whether this is a good moment. */
+  readonly varsel?: string | null;
+  /** Who writes now. Missing: the person alone. */
+  readonly utfyller?: Utfyller;
+  /** The simplest words are wanted. */
+  readonly enkelt?: boolean;
+  /** All answers have been read back once: what changes from here on is marked as late. */
+  readonly lest?: boolean;
+  /** When it was begun, and when it was done (milliseconds since 1970). */
+  readonly startet?: number;
+  readonly ferdig?: number;
+  /** The answers of last time, in a form that is asked again and again. */
+  readonly forrige?: { readonly tid: number; readonly svar: { readonly [sporsmal: string]: Svar } } | null;
 };
 
 export const initial: Tilstand = {
@@ -60,11 +79,21 @@ const AFRESH = { hviler: null, her: null, avstikker: null, velger: null, bom: 0,
 
 const goTo = (state: Tilstand, her: string): Tilstand => ({ ...state, ...AFRESH, fase: 'sporsmal', her });
 
-const answered = (state: Tilstand, sporsmal: string, svar: Svar): Tilstand => {
+/** Who answered and when; and `sent` when it takes the place of an answer that had been read back. */
+const marks = (state: Tilstand, { sporsmal, tid, av }: Merket): Partial<Svar> => ({
+  ...(tid !== undefined && { tid }),
+  ...(av !== undefined && { av }),
+  ...(state.lest && state.svar[sporsmal] && { sent: true }),
+});
+
+type Merket = Pick<EventOf<'besvart'>, 'sporsmal' | 'tid' | 'av'>;
+
+const answered = (state: Tilstand, event: Merket, svar: Svar): Tilstand => {
+  const { sporsmal } = event;
   const { [sporsmal]: _done, ...valgte } = state.valgte;
   return {
     ...state,
-    svar: { ...state.svar, [sporsmal]: svar },
+    svar: { ...state.svar, [sporsmal]: { ...svar, ...marks(state, event) } },
     valgte,
     bom: 0,
     avstikker: null,
@@ -72,8 +101,8 @@ const answered = (state: Tilstand, sporsmal: string, svar: Svar): Tilstand => {
   };
 };
 
-const without = (slag: Svar['slag']) => (state: Tilstand, event: { readonly sporsmal: string }) =>
-  answered(state, event.sporsmal, { slag, ord: '', valg: [], vist: '' });
+const without = (slag: Svar['slag']) => (state: Tilstand, event: Merket) =>
+  answered(state, event, { slag, ord: '', valg: [], vist: '' });
 
 /** The drafts without the words that turned out to be an answer. */
 const settled = (state: Tilstand, sporsmal: string, ord: readonly string[] = []): Tilstand => {
@@ -90,13 +119,26 @@ const rest =
   (hviler: 'pauset' | 'stoppet' | 'forlatt') =>
   (state: Tilstand): Tilstand => ({ ...state, hviler, velger: null, avstikker: null });
 
+/** What holds for the person and not for one filling-in. */
+const kept = ({ foreslatt, utfyller, enkelt }: Tilstand): Partial<Tilstand> => ({
+  ...(foreslatt && { foreslatt }),
+  ...(utfyller && { utfyller }),
+  ...(enkelt && { enkelt }),
+});
+
+const lastTime = ({ fase, svar, ferdig, forrige }: Tilstand): NonNullable<Tilstand['forrige']> | null =>
+  fase === 'fullfort' ? { svar, tid: ferdig ?? 0 } : (forrige ?? null);
+
 const evolvers: Evolve = {
-  startet: (_state, { skjema, versjon, sporsmal }) => ({
+  startet: (state, { skjema, versjon, sporsmal, oppfolging, tid }) => ({
     ...initial,
+    ...kept(state),
     skjema,
     versjon,
     sporsmal,
     fase: 'intro',
+    ...(tid !== undefined && { startet: tid }),
+    ...(oppfolging && { forrige: lastTime(state) }),
   }),
   begynt: (state) => ({ ...state, fase: 'sporsmal' }),
   spurt: (state, { sporsmal }) => goTo(state, sporsmal),
@@ -108,7 +150,7 @@ const evolvers: Evolve = {
     venter: null,
   }),
   besvart: (state, event) =>
-    answered(withoutOld(state, event), event.sporsmal, {
+    answered(withoutOld(state, event), event, {
       slag: 'svar',
       ord: event.ord,
       valg: event.valg,
@@ -117,6 +159,7 @@ const evolvers: Evolve = {
     }),
   hoppet_over: without('hoppet_over'),
   vet_ikke: without('vet_ikke'),
+  med_person: without('med_person'),
   vil_ikke_svare: (state, event) => without('vil_ikke_svare')(setDrafts(state, event.sporsmal, []), event),
   beholdt: (state) => state,
   utkast: (state, { sporsmal, tekst }) => ({
@@ -141,8 +184,24 @@ const evolvers: Evolve = {
   stoppet: rest('stoppet'),
   forlatt: rest('forlatt'),
   gjenopptatt: (state) => ({ ...state, hviler: null }),
-  lest_opp: (state) => ({ ...state, ...AFRESH, fase: 'opplesing' }),
-  fullfort: (state) => ({ ...state, ...AFRESH, fase: 'fullfort' }),
+  foreslatt: (state, { deler }) => ({ ...state, foreslatt: deler }),
+  velger_del: (state, { side }) => ({ ...state, ...AFRESH, fase: 'deler', side, varsel: null }),
+  varslet: (state, { del }) => ({ ...state, ...AFRESH, fase: 'varsel', varsel: del }),
+  del_valgt: (state, { del }) => ({
+    ...state,
+    deler: [...(state.deler ?? []).filter((id) => id !== del), del],
+    varsel: null,
+  }),
+  skriver: (state, { hvem }) => ({ ...state, utfyller: hvem }),
+  enkelt: (state, { pa }) => ({ ...state, enkelt: pa }),
+  hentet: (_state, { tilstand }) => ({ ...initial, ...(tilstand as unknown as Partial<Tilstand>) }),
+  lest_opp: (state) => ({ ...state, ...AFRESH, fase: 'opplesing', lest: true }),
+  fullfort: (state, { tid }) => ({
+    ...state,
+    ...AFRESH,
+    fase: 'fullfort',
+    ...(tid !== undefined && { ferdig: tid }),
+  }),
   migrert: migrated,
 };
 
@@ -154,6 +213,8 @@ export const evolve = <Type extends SkjemaEvent['type']>(state: Tilstand, event:
 export const fold = (state: Tilstand, events: readonly SkjemaEvent[]): Tilstand =>
   events.reduce(evolve, state);
 
+const ASKING: readonly string[] = ['intro', 'deler', 'varsel', 'sporsmal', 'opplesing'];
+
 /** Is something being asked, so that what is written is for the form first? */
 export const isRunning = (state: Tilstand): boolean =>
-  state.hviler === null && (state.velger !== null || ['intro', 'sporsmal', 'opplesing'].includes(state.fase));
+  state.hviler === null && (state.velger !== null || ASKING.includes(state.fase));

@@ -1,5 +1,5 @@
-import type { Context, Input, Reply } from '../dialog.ts';
-import type { SkjemaEvent } from './events.ts';
+import type { Context, DialogEvent, Input, Reply } from '../dialog.ts';
+import type { EventOf, SkjemaEvent } from './events.ts';
 import type { Form } from './skjema.ts';
 import type { Tilstand } from './state.ts';
 
@@ -10,6 +10,8 @@ export interface Vert {
   readonly form: Form;
   /** The reply to an answer that leaves the form for `grunn`. Needed only where a choice has `forlat`. */
   readonly forlat?: (grunn: string, context: Context) => Reply;
+  /** What others are to know when the form is done: events of theirs, in the same append. */
+  readonly etter?: (result: EventOf<'fullfort'>, context: Context) => readonly DialogEvent[];
   /** A sentence to put first when something was written that Nav can't receive here; else null. */
   readonly notat?: (text: string, context: Context) => string | null;
 }
@@ -37,6 +39,8 @@ export interface Steg {
   readonly deler: readonly Del[];
   /** Which way the turn took, for the log. */
   readonly route: string;
+  /** Events of other capabilities. */
+  readonly beside?: readonly DialogEvent[];
   /** In place of what the state asks for: the menu behind «Mer …», or another's reply. */
   readonly instead?: 'meny' | Reply;
 }

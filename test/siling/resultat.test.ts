@@ -10,7 +10,7 @@ describe('the result', () => {
       dialog: 'siling',
       type: 'fullfort',
       skjema: 'siling',
-      versjon: 1,
+      versjon: 2,
       status: 'ikke_sendt',
       linjer: [
         { id: 'problem', ord: 'mange brev jeg ikke åpner' },

@@ -51,8 +51,7 @@ describe('the texts', () => {
       SPORSMAL.flatMap((sporsmal) => {
         const own = Object.entries(tekster[sprak]).filter(
           ([key]) =>
-            new RegExp(`^${sporsmal}\\.(?!sporsmal|igjen|hvorfor|hjelp$|kort|ord$)`).test(key) &&
-            !key.endsWith('avslutning'),
+            new RegExp(`^${sporsmal}\\.(?!sporsmal|igjen|hvorfor|hjelp$|enkel|kort|ord$)`).test(key),
         );
         const names = own.flatMap(([key, text]) =>
           [...new Set(text.split('|').map((name) => fold(name).join(' ')))].map(

@@ -3,7 +3,7 @@ import type { DialogEvent } from '../../dialogs/dialog.ts';
 import type { SkjemaData, Tilstand } from '../../dialogs/skjema/index.ts';
 import { SPRAK } from '../../dialogs/sprak/katalog.ts';
 import { ALLE_SLAG } from './alleslag.ts';
-import { provdialog, textsFor } from './provskjema.ts';
+import { felles, provdialog, textsFor } from './provskjema.ts';
 import { Samtale, says } from './samtale.ts';
 
 const texts = textsFor(ALLE_SLAG);
@@ -71,7 +71,7 @@ describe('an answer that is read out of words', () => {
 
     const { text } = samtale.all('på fredag');
 
-    expect(samtale.state.svar.frist).toEqual({
+    expect(samtale.state.svar.frist).toMatchObject({
       slag: 'svar',
       ord: 'på fredag',
       valg: [],
@@ -242,7 +242,12 @@ describe('after two misses', () => {
     expect(text).toContain('Jeg fant ingen dato der.');
     samtale.all('#bruk_svar');
 
-    expect(samtale.state.svar.frist).toEqual({ slag: 'svar', ord: 'når jeg får svar', valg: [], vist: '' });
+    expect(samtale.state.svar.frist).toMatchObject({
+      slag: 'svar',
+      ord: 'når jeg får svar',
+      valg: [],
+      vist: '',
+    });
     expect(samtale.state.utkast).toEqual({ frist: ['snart'] });
   });
 
@@ -301,7 +306,7 @@ describe('what was stored before there were values and readings', () => {
     },
     { dialog: 'prov', type: 'spurt', sporsmal: 'tanker' },
   ];
-  const frist = { id: 'frist', kind: 'fritekst', halvdel: 'felles', sensitiv: false } as const;
+  const frist = { id: 'frist', kind: 'fritekst', ...felles } as const;
   const V1: SkjemaData = {
     ...ALLE_SLAG,
     sporsmal: [frist, { ...frist, id: 'tanker' }],

@@ -9,7 +9,11 @@ import { neededKeys } from '../../dialogs/skjema/keys.ts';
 import type { Skjema } from '../../dialogs/skjema/skjema.ts';
 import type { Katalog } from '../../dialogs/sprak/katalog.ts';
 
-export const felles = { halvdel: 'felles', sensitiv: false } as const;
+export const felles: { halvdel: 'felles'; sensitiv: false; kilde: string[] } = {
+  halvdel: 'felles',
+  sensitiv: false,
+  kilde: ['prov'],
+};
 const barn = [{ sporsmal: 'barn', blant: ['ja'] }];
 
 /** A made-up form that has what the sieve has not: conditions, a question that must be answered, many questions. */
@@ -37,7 +41,6 @@ export const PROV_V1 = {
         { id: 'tirsdag' },
         { id: 'onsdag' },
         { id: 'torsdag' },
-        { id: 'fredag' },
         { id: 'aldri', forlat: 'aldri' },
       ],
     },
@@ -71,9 +74,11 @@ export const textsFor = (data: SkjemaData): Katalog => {
   const keys = neededKeys({
     ...data,
     sporsmal: data.sporsmal.map((one) => ({ tidligere: [], vilkar: [], valgfritt: true, ...one })),
-  } as Skjema);
+    deler: data.deler ?? [],
+    motstrid: data.motstrid ?? [],
+  } as unknown as Skjema);
   const label = (key: string) =>
-    /\.(sporsmal|igjen|hvorfor|hjelp|avslutning)$/.test(key)
+    /\.(sporsmal|igjen|enkel|hvorfor|hjelp)$/.test(key)
       ? `Om ${key}`
       : key
           .replace(/\.kort$/, '')

@@ -215,6 +215,7 @@ class Kept {
         break;
       case 'hoppet_over':
       case 'vet_ikke':
+      case 'med_person':
         this.#leave(sporsmal);
     }
   }

@@ -23,6 +23,8 @@ export type Intent =
   | { readonly kind: 'lest'; readonly lesning: Lest }
   /** The answer to «Mener du …?»; null: none of them. */
   | { readonly kind: 'kandidat'; readonly verdi: Verdi | null }
+  /** A section to answer, by its id. */
+  | { readonly kind: 'del'; readonly del: string }
   | { readonly kind: 'avstikker'; readonly tema: Tema }
   /** A button of something that is no longer asked. */
   | { readonly kind: 'gammel_knapp' }

@@ -22,7 +22,7 @@ export const optionsOf = (form: Form, question: Sporsmal, languages: readonly Sp
 
 /** Every question that is asked, as something that a change may name. */
 export const targetsOf = (form: Form, state: Tilstand): readonly Target[] =>
-  asked(form.skjema, state.svar).map(({ id }, at) => {
+  asked(form.skjema, state).map(({ id }, at) => {
     const names = namesIn(form.names, id);
     // On the buttons it stands with its number: «1. Mål».
     const numbered = names.map((name) => [String(at + 1), ...name]);

@@ -1,10 +1,21 @@
-import { exact, fold, isPhrase, type Likeness, loose } from '../../sprak/sporsmal/index.ts';
-import { isMeasured } from '../kinds.ts';
+import {
+  exact,
+  fold,
+  isPhrase,
+  type Likeness,
+  lesListe,
+  loose,
+  readNames,
+} from '../../sprak/sporsmal/index.ts';
+import { isChoice, isMeasured } from '../kinds.ts';
 import { type CommandSet, readAside, readChange, readCommand, readTarget } from '../match/index.ts';
+import { namesIn } from '../names.ts';
 import { hereOf } from '../path.ts';
 import { placeOf } from '../place.ts';
 import type { Sporsmal } from '../skjema.ts';
 import type { Tur } from '../turn.ts';
+import { answerIds } from '../view/buttons.ts';
+import { label } from '../view/label.ts';
 import { readCandidate } from './candidate.ts';
 import { readChosen, readListed, readPrompt, readYesOrNo } from './chosen.ts';
 import type { Chosen, Intent, Lest } from './index.ts';
@@ -23,6 +34,10 @@ export const readWords = (tur: Tur): Intent | null => {
       return command(tur, ['fullfort']) ?? starts(tur) ?? change(tur);
     case 'intro':
       return commandOrChange(tur, ['intro', 'always']) ?? starts(tur) ?? aside(tur, false) ?? WORDS;
+    case 'deler':
+      return section(tur) ?? commandOrChange(tur, ['deler', 'always']) ?? aside(tur, false) ?? WORDS;
+    case 'varsel':
+      return commandOrChange(tur, ['varsel', 'always']) ?? aside(tur, false) ?? WORDS;
     case 'opplesing':
       return commandOrChange(tur, ['opplesing', 'always']) ?? target(tur) ?? aside(tur, false) ?? WORDS;
     case 'velger':
@@ -42,7 +57,8 @@ const answer = (tur: Tur): Intent => {
 
 const answerTo = (tur: Tur, question: Sporsmal): Intent => {
   const sets = setsFor(tur, question);
-  if (question.kind === 'fritekst') return commandOrChange(tur, sets) ?? aside(tur, true) ?? WORDS;
+  if (question.kind === 'fritekst' || question.kind === 'liste')
+    return commandOrChange(tur, sets) ?? aside(tur, true) ?? WORDS;
   if (isMeasured(question)) return measured(tur, question, sets);
   if (question.kind === 'ja_nei') {
     // «Nei takk» passes other questions by. Here it is an answer.
@@ -82,7 +98,7 @@ export const readMeasured = (tur: Tur, question: Sporsmal): Extract<Intent, { ki
 /** Only the choices that the words name, without commands; null where they name none. */
 export const readAnswer = (tur: Tur, question: Sporsmal): Chosen | null => {
   if (question.kind === 'ja_nei') return readYesOrNo(tur, question);
-  if (!('valg' in question)) return null;
+  if (!isChoice(question)) return null;
   const listed = readListed(tur, question);
   return (
     readChosen(tur, question, exact) ??
@@ -93,6 +109,7 @@ export const readAnswer = (tur: Tur, question: Sporsmal): Chosen | null => {
 
 const setsFor = ({ state }: Tur, question: Sporsmal): readonly CommandSet[] => [
   ...(question.kind === 'flere_valg' ? (['flere'] as const) : []),
+  ...(question.kind === 'liste' ? (['flere', 'liste'] as const) : []),
   ...(state.svar[question.id]?.slag === 'svar' ? (['behold'] as const) : []),
   ...NO_QUESTION,
 ];
@@ -111,6 +128,25 @@ const starts = ({ vert, input }: Tur): Intent | null =>
 const change = ({ vert, state, input }: Tur): Intent | null => {
   const found = readChange(input.text, targetsOf(vert.form, state));
   return found && { kind: 'endre', change: found };
+};
+
+/** The section that the message names: by its name, or by its place among the buttons. */
+const section = ({ vert, state, input, context }: Tur): Intent | null => {
+  const liste = answerIds(vert.form, state).map((id) => ({
+    id,
+    label: label(vert.form, context.sprak, state, id),
+  }));
+  const options = vert.form.skjema.deler.map(({ id }) => ({
+    id,
+    names: namesIn(vert.form.names, `deler.${id}`),
+  }));
+  const words = fold(input.text);
+  const named = readNames(words, options, exact) ?? readNames(words, options, loose);
+  const [only, second] = named ?? lesListe(input.text, liste)?.ids ?? [];
+  if (only === undefined || second !== undefined) return null;
+  return only === 'del_flere'
+    ? { kind: 'kommando', command: only }
+    : { kind: 'del', del: only.replace('deler.', '') };
 };
 
 const target = ({ vert, state, input }: Tur): Intent | null => {

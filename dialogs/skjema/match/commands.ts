@@ -23,6 +23,18 @@ const ALWAYS = {
     'person|en person|et menneske|snakke med noen|snakke med en person|snakke med et menneske|kan jeg snakke med noen|få snakke med noen|vil ha et menneske|ein person|eit menneske|snakke med nokon|snakke med ein person|snakke med eit menneske|kan eg få snakke med nokon|få snakke med nokon|a person|a human|human|talk to someone|talk to a person|talk to a human|speak to someone|speak to a person|speak with someone|talk to somebody',
   fortsett: 'fortsett|hald fram|continue|go on',
   slett: 'slett|slett alt|slette alt|delete|delete all|delete everything',
+  med_person:
+    'ta det med en person|ta det med en person i stedet|ta dette med en person|vil heller ta det med en person|jeg tar det med en person|si det til en person|ta det med et menneske|ta det med ein person|ta det med ein person i staden|ta dette med ein person|ta det med eit menneske|take it with a person|take it with a person instead|take this with a person|rather tell a person|rather tell someone',
+  hjelper:
+    'noen hjelper meg|noen hjelper meg nå|jeg får hjelp|får hjelp av noen|en venn hjelper meg|en hjelper meg|noen skriver for meg|jeg skriver for en annen|nokon hjelper meg|nokon hjelper meg no|eg får hjelp|ein ven hjelper meg|nokon skriv for meg|someone helps me|someone is helping me|somebody helps me|i get help|someone writes for me',
+  mottak:
+    'nav skriver|nav skriver sammen med meg|nav hjelper meg|nav fyller ut|nav fyller ut sammen med meg|mottak fyller ut|mottak skriver|veilederen skriver|nav skriv|nav skriv saman med meg|nav fyller ut saman med meg|rettleiaren skriv|nav writes|nav writes with me|nav helps me|nav is writing',
+  selv: 'jeg skriver selv|jeg skriver selv nå|jeg er alene nå|eg skriv sjølv|eg skriv sjølv no|eg er åleine no|i write myself|i am writing myself|im writing myself|i am alone now',
+  enkelt:
+    'enklere ord|enkle ord|enklere|enkelt språk|enkelt|lettere ord|kan du si det enklere|si det enklere|enklare ord|enklare|enkelt språk|lettare ord|kan du seie det enklare|sei det enklare|simpler words|simple words|simpler|easier words|easy words|say it simpler',
+  vanlig: 'vanlige ord|vanlig språk|vanlege ord|vanleg språk|usual words|normal words',
+  bytt_del:
+    'bytt tema|annet tema|et annet tema|andre temaer|velg tema|bytt del|byt tema|bytt til eit anna tema|anna tema|eit anna tema|andre tema|vel tema|another topic|other topics|change topic|switch topic|choose topic',
   bruk_svar: 'bruk det som svar|use it as my answer|use it as answer',
 } as const;
 
@@ -55,6 +67,28 @@ const FLERE = {
     'ferdig|er ferdig|det var alt|det er alt|ikke flere|ikkje fleire|done|im done|finished|thats all|that is all',
 } as const;
 
+/** Where several things are said one by one. */
+const LISTE = {
+  angre:
+    'ta bort siste|fjern siste|angre|ta bort den siste|fjern den siste|ta bort det siste|undo|remove the last|remove last',
+  ferdig: 'ferdig|nei|nei takk|ikke fler|no|no thanks|nope|ikkje fleire no',
+} as const;
+
+/** Where it is asked which section to take. */
+const DELER = {
+  del_ferdig:
+    'ferdig|er ferdig|det var alt|det er alt|nei|nei takk|ingen flere|ikke flere|ingen fleire|ikkje fleire|done|im done|finished|thats all|no|no thanks|no more',
+  del_flere: 'vis flere|vis fleire|flere|fleire|andre|show more|more topics',
+} as const;
+
+/** Before a section that asks about something private. */
+const VARSEL = {
+  del_start:
+    'start|ja|ja takk|ok|okei|greit|jeg er alene|det er greit|ta dem likevel|ta dei likevel|eg er åleine|yes|yeah|sure|go on|take them anyway|i am alone',
+  del_senere:
+    'ta det senere|senere|nei|nei takk|ikke nå|hopp over|ta det seinare|seinare|ikkje no|later|no|not now|do it later|skip',
+} as const;
+
 /** Where the person is asked which answer to change. */
 const VELGER = { endre_flere: 'vis flere|vis fleire|flere|fleire|show more' } as const;
 
@@ -76,6 +110,9 @@ const SETS = {
   opplesing: OPPLESING,
   behold: BEHOLD,
   flere: FLERE,
+  liste: LISTE,
+  deler: DELER,
+  varsel: VARSEL,
   velger: VELGER,
   hviler: HVILER,
   fullfort: FULLFORT,

@@ -10,8 +10,9 @@ import { labels, quote, shortened } from '../say.ts';
 import type { Sporsmal } from '../skjema.ts';
 import { evolve } from '../state.ts';
 import type { Del, Steg, Tur } from '../turn.ts';
-import { answerIds, chosenNow, MANY_MISSES, usable } from '../view/buttons.ts';
+import { answerIds, chosenNow, itemsNow, MANY_MISSES, usable } from '../view/buttons.ts';
 import { again, onward } from './common.ts';
+import { added, meansNone } from './list.ts';
 
 type Answer = Omit<EventOf<'besvart'>, 'type' | 'sporsmal' | 'vist'>;
 
@@ -34,17 +35,38 @@ const take = (tur: Tur, question: Sporsmal, answer: Answer): Steg => {
 };
 
 const shown = ({ vert, context }: Tur, question: Sporsmal, { valg, verdi }: Answer): string =>
-  verdi
+  verdi && verdi.kind !== 'liste'
     ? vis(definisjonOf(vert.form, context.sprak, question), verdi, { sprak: context.sprak })
     : labels(vert.form, context.sprak, question, valg).join(', ');
 
 /** Words at a question: the answer where it is open and there is room for them, and otherwise a draft. */
 export const answerInWords = (tur: Tur, question: Sporsmal): Steg => {
+  if (question.kind === 'liste') return answerInItems(tur, question);
   const open = question.kind === 'fritekst' && readPrompt(tur, question).type !== 'avvist';
   return open && hasWords(tur.input.text)
     ? take(tur, question, { ord: tur.input.text, valg: [], hvordan: 'tekst' })
     : miss(tur, question);
 };
+
+/** A list grows by what is said, until «Ferdig» or until it is full. Without anything to list, the words are the answer. */
+const answerInItems = (tur: Tur, question: Extract<Sporsmal, { kind: 'liste' }>): Steg => {
+  const { text } = tur.input;
+  if (!hasWords(text)) return miss(tur, question);
+  if (meansNone(text) && itemsNow(tur.state, question).length === 0) return takeList(tur, question, [], text);
+  const event = added(tur, question);
+  return event.ord.length < question.maks
+    ? { events: [event], deler: [], route: 'valgt' }
+    : takeList(tur, question, event.ord);
+};
+
+/** The whole list as the answer. */
+export const takeList = (
+  tur: Tur,
+  question: Sporsmal,
+  poster: readonly string[],
+  ord = poster.join('; '),
+): Steg =>
+  take(tur, question, { ord, valg: [], verdi: { kind: 'liste', poster: [...poster] }, hvordan: 'ferdig' });
 
 /** Something was understood: the answer, one of several, or nothing that can be. */
 export const answerRead = (tur: Tur, question: Sporsmal, lesning: Lest): Steg => {
@@ -140,12 +162,12 @@ export const answerInChoices = (tur: Tur, question: Sporsmal, chosen: Chosen): S
   if (question.kind !== 'flere_valg' || alone) {
     return take(tur, question, { ord: typed, valg: [...chosen.valg], hvordan: chosen.how });
   }
-  const event = added(tur, question, chosen, typed);
+  const event = tapped(tur, question, chosen, typed);
   return chosen.done ? takeSeveral(tur, question, event) : { events: [event], deler: [], route: 'valgt' };
 };
 
 /** Pressing a chosen one again takes it away. Written again, it stays. */
-const added = (tur: Tur, question: Sporsmal, { valg, how }: Chosen, typed: string): EventOf<'valgt'> => {
+const tapped = (tur: Tur, question: Sporsmal, { valg, how }: Chosen, typed: string): EventOf<'valgt'> => {
   const before = chosenNow(tur.state, question);
   const away = how === 'knapp' && valg.every((id) => before.includes(id));
   const now = away ? before.filter((id) => !valg.includes(id)) : [...new Set([...before, ...valg])];
@@ -163,9 +185,11 @@ const takeSeveral = (tur: Tur, question: Sporsmal, last: EventOf<'valgt'>): Steg
   return { ...step, events: [last, ...step.events] };
 };
 
-/** «Ferdig»: what is chosen is the answer. With nothing chosen it says how to choose. */
+/** «Ferdig»: what is chosen, or listed, is the answer. With nothing chosen it says how to choose. */
 export const finishChoosing = (tur: Tur): Steg => {
   const question = hereOf(tur.vert.form.skjema, tur.state);
+  const poster = question?.kind === 'liste' ? itemsNow(tur.state, question) : [];
+  if (question && poster.length > 0) return takeList(tur, question, poster);
   const valg = question ? [...chosenNow(tur.state, question)] : [];
   if (!question || valg.length === 0) return { ...again(tur), deler: [{ key: 'ingen_valgt' }] };
   const words = tur.state.valgte[question.id]?.ord ?? [];

@@ -2,10 +2,13 @@ import type { SkjemaEvent } from '../events.ts';
 import { fallenAway, nextOf } from '../path.ts';
 import { say } from '../say.ts';
 import type { Sporsmal } from '../skjema.ts';
-import { fold } from '../state.ts';
+import { fold, type Tilstand } from '../state.ts';
 import type { Del, Steg, Tur } from '../turn.ts';
 
-/** A step that moves on: to the next question without an answer, or to the reading back when there is none. */
+/**
+ * A step that moves on: to the next question without an answer. When there is none: to the reading back, or, where there
+ * are sections and nothing has been read back yet, to the choice of another.
+ */
 export const onward = (
   tur: Tur,
   events: readonly SkjemaEvent[],
@@ -14,9 +17,12 @@ export const onward = (
 ): Steg => {
   const state = fold(tur.state, events);
   const next = nextOf(tur.vert.form.skjema, state);
-  const arrival: SkjemaEvent = next ? { type: 'spurt', sporsmal: next.id } : { type: 'lest_opp' };
+  const arrival: SkjemaEvent = next ? { type: 'spurt', sporsmal: next.id } : atTheEnd(tur, state);
   return { events: [...events, arrival], deler: [...deler, ...touched(tur, events)], route };
 };
+
+const atTheEnd = ({ vert }: Tur, state: Tilstand): SkjemaEvent =>
+  vert.form.skjema.deler.length > 0 && !state.lest ? { type: 'velger_del', side: 0 } : { type: 'lest_opp' };
 
 /** What a changed answer takes out of the form, and what it brings back. */
 const touched = (tur: Tur, events: readonly SkjemaEvent[]): readonly Del[] => {

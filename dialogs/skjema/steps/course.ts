@@ -1,4 +1,5 @@
-import type { EventOf } from '../events.ts';
+import type { Context } from '../../dialog.ts';
+import type { EventOf, SkjemaEvent } from '../events.ts';
 import { asked, hereOf } from '../path.ts';
 import { placeOf } from '../place.ts';
 import { isRunning } from '../state.ts';
@@ -6,16 +7,21 @@ import type { Steg, Tur } from '../turn.ts';
 import { again, aside, onward } from './common.ts';
 
 /** Starts the form from the beginning: the introduction first. */
-export const open = ({ vert }: Tur): Steg => {
-  const { id, versjon, sporsmal } = vert.form.skjema;
+export const open = ({ vert, context }: Tur): Steg => {
+  const { id, versjon, sporsmal, oppfolging } = vert.form.skjema;
   const event = {
     type: 'startet' as const,
     skjema: id,
     versjon,
     sporsmal: sporsmal.map((question) => question.id),
+    ...(oppfolging && { oppfolging }),
   };
-  return { events: [event], deler: [], route: 'start' };
+  return { events: [event, ...byStaff(context)], deler: [], route: 'start' };
 };
+
+/** In staff's own channel it is staff who write. */
+const byStaff = ({ kanal }: Context): readonly SkjemaEvent[] =>
+  kanal === 'teams' ? [{ type: 'skriver', hvem: 'mottak' }] : [];
 
 /** «Start»: from the introduction to the first question. Asked for elsewhere, it leads to what lies there already. */
 export const start = (tur: Tur): Steg => {
@@ -50,11 +56,16 @@ export const pause = (): Steg => ({ events: [{ type: 'pauset' }], deler: [], rou
 export const stop = (): Steg => ({ events: [{ type: 'stoppet' }], deler: [], route: 'stoppet' });
 
 /** The person has seen all answers and says that they are right. */
-export const complete = (tur: Tur): Steg => ({ events: [result(tur)], deler: [], route: 'fullfort' });
+export const complete = (tur: Tur): Steg => {
+  const event = result(tur);
+  const { vert, context } = tur;
+  const beside = vert.etter?.(event, context);
+  return { events: [event], deler: [], route: 'fullfort', ...(beside && { beside }) };
+};
 
 const result = ({ vert, state }: Tur): EventOf<'fullfort'> => {
   const { skjema } = vert.form;
-  const counting = asked(skjema, state.svar).map(({ id }) => id);
+  const counting = asked(skjema, state).map(({ id }) => id);
   return {
     type: 'fullfort',
     skjema: skjema.id,

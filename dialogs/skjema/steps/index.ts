@@ -18,7 +18,17 @@ import {
 import { explain, help, menu, oldButton, person, why } from './aside.ts';
 import { again } from './common.ts';
 import { complete, open, pause, resume, start, stop } from './course.ts';
+import { takeBack } from './list.ts';
+import { plainWords, writes } from './mode.ts';
 import { askWhich, back, change, keep, pass, showMore } from './move.ts';
+import {
+  beginSection,
+  laterSection,
+  leaveSections,
+  moreSections,
+  otherSection,
+  pickSection,
+} from './section.ts';
 
 export { upToDate } from './version.ts';
 
@@ -31,6 +41,18 @@ const commands: { readonly [Name in Command]: (tur: Tur) => Steg } = {
   vet_ikke: (tur) => pass(tur, 'vet_ikke'),
   vil_ikke_svare: (tur) => (placeOf(tur.state) === 'intro' ? pause() : pass(tur, 'vil_ikke_svare')),
   behold: keep,
+  med_person: (tur) => pass(tur, 'med_person'),
+  hjelper: (tur) => writes(tur, 'hjelper'),
+  mottak: (tur) => writes(tur, 'mottak'),
+  selv: (tur) => writes(tur, 'bruker'),
+  enkelt: (tur) => plainWords(tur, true),
+  vanlig: (tur) => plainWords(tur, false),
+  bytt_del: otherSection,
+  del_start: beginSection,
+  del_senere: laterSection,
+  del_flere: moreSections,
+  del_ferdig: leaveSections,
+  angre: takeBack,
   bruk_svar: useWords,
   ferdig: finishChoosing,
   hvorfor: why,
@@ -62,6 +84,8 @@ const act = (tur: Tur, intent: Intent): Steg => {
       return commands[intent.command](tur);
     case 'endre':
       return change(tur, intent.change);
+    case 'del':
+      return pickSection(tur, intent.del);
     case 'valg':
       return atQuestion(tur, (awake, question) => answerInChoices(awake, question, intent));
     case 'lest':
@@ -92,6 +116,8 @@ const inWords = (tur: Tur): Steg => {
   const { skjema } = tur.vert.form;
   const question = hereOf(skjema, tur.state);
   const place = placeOf(tur.state);
+  if (place === 'deler') return note(tur, ANNET, 'deler.bom');
+  if (place === 'varsel') return note(tur, ANNET, 'notert');
   if (place === 'intro') return note(tur, skjema.sporsmal[0]?.id ?? ANNET, 'intro.notert');
   if (place === 'velger') return { ...askWhich(tur), deler: [{ key: 'velger.bom' }] };
   return place === 'sporsmal' && question

@@ -6,29 +6,41 @@ import { hereOf, passed, previousOf } from '../path.ts';
 import { placeOf } from '../place.ts';
 import type { Sporsmal } from '../skjema.ts';
 import { evolve } from '../state.ts';
-import type { Steg, Tur } from '../turn.ts';
-import { CHANGES_ON_A_PAGE } from '../view/buttons.ts';
-import { answerInChoices, answerInWords, answerRead } from './answer.ts';
+import type { Del, Steg, Tur } from '../turn.ts';
+import { CHANGES_ON_A_PAGE, itemsNow } from '../view/buttons.ts';
+import { answerInChoices, answerInWords, answerRead, takeList } from './answer.ts';
 import { again, aside, onward } from './common.ts';
+import { laterSection } from './section.ts';
 
 /** One question back. Its answer stands until another is given. */
 export const back = (tur: Tur): Steg => {
   if (placeOf(tur.state) === 'velger') return stopChoosing();
+  if (placeOf(tur.state) === 'varsel') return laterSection(tur);
   const previous = placeOf(tur.state) === 'intro' ? null : previousOf(tur.vert.form.skjema, tur.state);
   if (!previous) return aside(tur, { tema: 'tilbake', deler: [{ key: 'forste' }] });
   return { events: [{ type: 'tilbake', sporsmal: previous.id }], deler: [], route: 'tilbake' };
 };
 
-/** Past a question without an answer. An answer that is there already stays, except when the person won't give it. */
-export const pass = (tur: Tur, slag: 'hoppet_over' | 'vet_ikke' | 'vil_ikke_svare'): Steg => {
+type Passed = 'hoppet_over' | 'vet_ikke' | 'vil_ikke_svare' | 'med_person';
+
+/** Past a question without an answer. What was listed so far is one. An answer that is there already stays, except when the person won't give it. */
+export const pass = (tur: Tur, slag: Passed): Steg => {
   const question = hereOf(tur.vert.form.skjema, tur.state);
   if (placeOf(tur.state) === 'velger') return stopChoosing();
+  if (placeOf(tur.state) === 'varsel') return laterSection(tur);
   if (!question) return again(tur);
+  const poster = question.kind === 'liste' && slag !== 'vil_ikke_svare' ? itemsNow(tur.state, question) : [];
+  if (poster.length > 0 && !tur.state.svar[question.id]) return takeList(tur, question, poster);
   const answered = tur.state.svar[question.id]?.slag === 'svar';
   if (slag === 'hoppet_over' && answered) return keep(tur);
   if (!question.valgfritt) return aside(tur, { tema: slag, deler: [{ key: 'ma_svares' }] });
-  const said = slag === 'vil_ikke_svare' ? 'tatt_bort' : 'endret';
-  return onward(tur, [{ type: slag, sporsmal: question.id }], slag, answered ? [{ key: said }] : []);
+  return onward(tur, [{ type: slag, sporsmal: question.id }], slag, toldOf(slag, answered));
+};
+
+const toldOf = (slag: Passed, answered: boolean): readonly Del[] => {
+  if (slag === 'med_person') return [{ key: 'med_person' }];
+  if (!answered) return [];
+  return [{ key: slag === 'vil_ikke_svare' ? 'tatt_bort' : 'endret' }];
 };
 
 /** The answer that is there stays. */
@@ -73,6 +85,7 @@ export const change = (tur: Tur, { target, words }: Change): Steg => {
 
 /** A new answer to take the place of the old: also of all that was chosen, where several may be. */
 const replace = (tur: Tur, question: Sporsmal): Steg => {
+  if (question.kind === 'liste') return takeList(tur, question, [tur.input.text]);
   const read = isMeasured(question) ? readMeasured(tur, question) : null;
   if (read) return answerRead(tur, question, read.lesning);
   const chosen = readAnswer(tur, question);

@@ -1,11 +1,13 @@
+import type { Context } from '../../dialog.ts';
 import { exact, hasWords } from '../../sprak/sporsmal/index.ts';
 import { ANNET } from '../drafts.ts';
 import type { EventOf, SkjemaEvent } from '../events.ts';
 import { readCommand } from '../match/index.ts';
 import { migrate } from '../migrate.ts';
+import { asked } from '../path.ts';
 import { quote, say } from '../say.ts';
 import { evolve, fold, isRunning, type Tilstand } from '../state.ts';
-import type { Del, Tur } from '../turn.ts';
+import type { Del, Tur, Vert } from '../turn.ts';
 import { onward } from './common.ts';
 
 /** The state in the form's own version, and the events that lead there. None when it is there already. */
@@ -36,18 +38,44 @@ const words = ({ input }: Tur): readonly SkjemaEvent[] => {
   return said ? [{ type: 'utkast', sporsmal: ANNET, tekst: input.text }] : [];
 };
 
-const told = ({ vert, state, context }: Tur, event: EventOf<'migrert'>): readonly Del[] => {
+/** Questions that were split: what was said may be used in the parts. */
+const splitQuestions = (
+  { form }: Vert,
+  { sprak }: Context,
+  { delt = {} }: EventOf<'migrert'>,
+): readonly Del[] => {
+  const parts = Object.values(delt).flat();
+  const names = parts.map((id) => say(form, sprak, `${id}.kort`)).join(', ');
+  return parts.length > 0 ? [{ key: 'migrert.delt', values: { sporsmal: names } }] : [];
+};
+
+/** Answers that a changed condition takes out. */
+const noLongerAsked = ({ vert, state, context }: Tur, event: EventOf<'migrert'>): readonly Del[] => {
+  const { form } = vert;
+  const after = evolve(state, event);
+  const path = new Set(asked(form.skjema, after).map(({ id }) => id));
+  const out = form.skjema.sporsmal.filter(({ id }) => after.svar[id]?.slag === 'svar' && !path.has(id));
+  const names = out.map(({ id }) => say(form, context.sprak, `${id}.kort`)).join(', ');
+  return out.length > 0 ? [{ key: 'falt_bort', values: { sporsmal: names } }] : [];
+};
+
+const told = ({ vert, state, context, input }: Tur, event: EventOf<'migrert'>): readonly Del[] => {
   const { form } = vert;
   const names = (ids: readonly string[]) =>
     ids.map((id) => say(form, context.sprak, `${id}.kort`)).join(', ');
-  const gone = event.fjernet.flatMap((id) => {
-    const svar = state.svar[id];
-    return svar?.slag === 'svar' ? [quote(form, context.sprak, svar.ord || svar.vist)] : [];
-  });
+  const split = event.delt ?? {};
+  const gone = event.fjernet
+    .filter((id) => !split[id])
+    .flatMap((id) => {
+      const svar = state.svar[id];
+      return svar?.slag === 'svar' ? [quote(form, context.sprak, svar.ord || svar.vist)] : [];
+    });
   return [
     { key: 'migrert' },
     ...(event.nye.length > 0 ? [{ key: 'migrert.nye', values: { sporsmal: names(event.nye) } }] : []),
     ...(gone.length > 0 ? [{ key: 'migrert.fjernet', values: { svar: gone.join(', ') } }] : []),
+    ...splitQuestions(vert, context, event),
+    ...noLongerAsked({ vert, state, context, input }, event),
     ...(event.uferdig.length > 0
       ? [{ key: 'migrert.uferdig', values: { sporsmal: names(event.uferdig) } }]
       : []),

@@ -3,6 +3,27 @@ import { katalog } from '../../sprak/katalog.ts';
 /** What is said at the edges: the introduction, pauses, the end, and a new version of the form. */
 export const forlop = katalog({
   nb: {
+    'intro.deler': 'Vil du velge et tema nå? Du kan hoppe over alt, og du kan ta dette senere. Ikke sendt til Nav.',
+    'deler.velg': 'Hva vil du begynne med? Velg ett tema. Hvert tema har noen få spørsmål.',
+    'deler.flere': 'Du var sist på «{del}». Vil du ta et tema til? Trykk «Ferdig» når du har nok.',
+    'deler.bom': 'Du skrev {ord}. Det har jeg tatt vare på. Trykk på et tema, eller skriv navnet på det.',
+    'deler.hvorfor': 'Du velger selv hva du vil fortelle om. Hvert tema kan være nyttig alene.',
+    varsel: 'Dette kan være privat. Er du alene nå? Du kan også ta dette senere.',
+    'varsel.andre':
+      'Dette er privat. Når noen andre skriver, hopper vi vanligvis over det. Vil du ta det likevel?',
+    'varsel.barn':
+      'En som jobber i Nav, kan komme til å lese at et barn er i fare. Da kan de ha plikt til å melde fra til barnevernet. Du kan hoppe over. Er du under 18, kan foreldrene dine be om å se det Nav har om deg.',
+    'varsel.senere': 'Greit, da lar vi det ligge.',
+    'varsel.hvorfor': 'Noen av svarene vil du kanskje ikke at andre skal se.',
+    'skriver.hjelper':
+      'Fint. Jeg noterer at noen hjelper deg. Det er dine svar som gjelder. Jobber hjelperen i Nav, skriv «Nav skriver».',
+    'skriver.mottak': 'Jeg noterer at en i Nav skriver sammen med deg. Det er dine svar som gjelder.',
+    'skriver.bruker': 'Greit. Jeg noterer at du skriver selv.',
+    'enkelt.pa': 'Nå skriver jeg med enklere ord.',
+    'enkelt.av': 'Nå skriver jeg med vanlige ord.',
+    'migrert.delt': 'Ett spørsmål er delt i flere: {sporsmal}. Det du skrev, kan du bruke der.',
+    'slutt.neste':
+      'Ingen får dette av seg selv. Nav: {telefon}, hverdager 9-15. Alt slettes {dato} hvis du ikke skriver mer. Jeg har et forslag til neste steg.',
     'intro.igjen':
       'Vil du svare på {antall} spørsmål nå? Du kan hoppe over alt, og du kan ta dette senere. Ikke sendt til Nav.',
     'intro.notert': 'Du skrev {ord}. Det har jeg tatt vare på. Du kan bruke det som svar når vi starter.',
@@ -24,6 +45,27 @@ export const forlop = katalog({
     'migrert.uferdig': 'Svarene er nye her, så jeg spør igjen: {sporsmal}.',
   },
   nn: {
+    'intro.deler': 'Vil du velje eit tema no? Du kan hoppe over alt, og du kan ta dette seinare. Ikkje sendt til Nav.',
+    'deler.velg': 'Kva vil du byrje med? Vel eitt tema. Kvart tema har nokre få spørsmål.',
+    'deler.flere': 'Du var sist på «{del}». Vil du ta eit tema til? Trykk «Ferdig» når du har nok.',
+    'deler.bom': 'Du skreiv {ord}. Det har eg teke vare på. Trykk på eit tema, eller skriv namnet på det.',
+    'deler.hvorfor': 'Du vel sjølv kva du vil fortelje om. Kvart tema kan vere nyttig åleine.',
+    varsel: 'Dette kan vere privat. Er du åleine no? Du kan òg ta dette seinare.',
+    'varsel.andre':
+      'Dette er privat. Når nokon andre skriv, hoppar vi vanlegvis over det. Vil du ta det likevel?',
+    'varsel.barn':
+      'Ein som jobbar i Nav, kan kome til å lese at eit barn er i fare. Då kan dei ha plikt til å melde frå til barnevernet. Du kan hoppe over. Er du under 18, kan foreldra dine be om å sjå det Nav har om deg.',
+    'varsel.senere': 'Greitt, då lèt vi det liggje.',
+    'varsel.hvorfor': 'Nokre av svara vil du kanskje ikkje at andre skal sjå.',
+    'skriver.hjelper':
+      'Fint. Eg noterer at nokon hjelper deg. Det er dine svar som gjeld. Jobbar hjelparen i Nav, skriv «Nav skriv».',
+    'skriver.mottak': 'Eg noterer at ein i Nav skriv saman med deg. Det er dine svar som gjeld.',
+    'skriver.bruker': 'Greitt. Eg noterer at du skriv sjølv.',
+    'enkelt.pa': 'No skriv eg med enklare ord.',
+    'enkelt.av': 'No skriv eg med vanlege ord.',
+    'migrert.delt': 'Eitt spørsmål er delt i fleire: {sporsmal}. Det du skreiv, kan du bruke der.',
+    'slutt.neste':
+      'Ingen får dette av seg sjølv. Nav: {telefon}, kvardagar 9-15. Alt blir sletta {dato} om du ikkje skriv meir. Eg har eit forslag til neste steg.',
     'intro.igjen':
       'Vil du svare på {antall} spørsmål no? Du kan hoppe over alt, og du kan ta dette seinare. Ikkje sendt til Nav.',
     'intro.notert': 'Du skreiv {ord}. Det har eg teke vare på. Du kan bruke det som svar når vi startar.',
@@ -45,6 +87,28 @@ export const forlop = katalog({
     'migrert.uferdig': 'Svara er nye her, så eg spør igjen: {sporsmal}.',
   },
   en: {
+    'intro.deler': 'Do you want to choose a topic now? You can skip everything, and you can do this later. Not sent to Nav.',
+    'deler.velg': 'What do you want to start with? Choose one topic. Each topic has a few questions.',
+    'deler.flere':
+      'Your last topic was "{del}". Do you want to take one more? Press "Done" when you have had enough.',
+    'deler.bom': 'You wrote {ord}. I have kept it. Press a topic, or write its name.',
+    'deler.hvorfor': 'You choose what you want to tell about. Each topic can be useful alone.',
+    varsel: 'This may be private. Are you alone now? You can also do this later.',
+    'varsel.andre':
+      'This is private. When someone else writes, we usually skip it. Do you want to take it anyway?',
+    'varsel.barn':
+      'Someone who works in Nav may read that a child is in danger. Then they may have a duty to tell the child welfare service. You can skip this. If you are under 18, your parents can ask to see what Nav has about you.',
+    'varsel.senere': 'All right, we leave it.',
+    'varsel.hvorfor': 'There may be answers that you do not want others to see.',
+    'skriver.hjelper':
+      'Good. I note that someone helps you. It is your answers that count. If your helper works in Nav, write "Nav writes".',
+    'skriver.mottak': 'I note that someone in Nav writes with you. It is your answers that count.',
+    'skriver.bruker': 'All right. I note that you write yourself.',
+    'enkelt.pa': 'I use simpler words now.',
+    'enkelt.av': 'I use the usual words now.',
+    'migrert.delt': 'One question is now several: {sporsmal}. You can use what you wrote there.',
+    'slutt.neste':
+      'Nobody receives this automatically. Nav: {telefon}, weekdays 9-15. Everything is deleted on {dato} if you write nothing more. I have a suggestion for the next step.',
     'intro.igjen':
       'Do you want to answer {antall} questions now? You can skip everything, and you can do this later. Not sent to Nav.',
     'intro.notert': 'You wrote {ord}. I have kept it. You can use it as an answer when we start.',

@@ -1,7 +1,7 @@
 import { kandidatIder } from '../../sprak/sporsmal/index.ts';
 import { draftsOf } from '../drafts.ts';
 import { isChoice, isMeasured, valgOf } from '../kinds.ts';
-import { hereOf, passed } from '../path.ts';
+import { hereOf, openSections, passed } from '../path.ts';
 import { placeOf } from '../place.ts';
 import type { Form, Sporsmal } from '../skjema.ts';
 import type { Tilstand } from '../state.ts';
@@ -10,6 +10,10 @@ const MAX_ANSWERS = 6;
 
 /** Room for these and «Vis flere». */
 export const CHANGES_ON_A_PAGE = MAX_ANSWERS - 1;
+
+const MAX_SECTIONS = 5;
+/** Room for these and «Vis flere». */
+export const SECTIONS_ON_A_PAGE = MAX_SECTIONS - 1;
 
 /** Where the last answer did not fit, a person is offered after this many. */
 export const MANY_MISSES = 2;
@@ -42,9 +46,16 @@ const severalIds = (state: Tilstand, question: Sporsmal): string[] => {
   return [...shown.map((valg) => `${question.id}.${valg.id}`), ...(started ? ['ferdig'] : [])];
 };
 
+/** The items of a list so far: those that were said since, or else the answer from before. */
+export const itemsNow = (state: Tilstand, question: Sporsmal): readonly string[] => {
+  const verdi = state.svar[question.id]?.verdi;
+  return state.valgte[question.id]?.ord ?? (verdi?.kind === 'liste' ? verdi.poster : []);
+};
+
 const questionIds = (state: Tilstand, question: Sporsmal): readonly string[] => {
   if (state.venter) return kandidatIder(state.venter.kandidater);
   if (question.kind === 'flere_valg') return severalIds(state, question);
+  if (question.kind === 'liste') return itemsNow(state, question).length > 0 ? ['ferdig', 'angre'] : [];
   if (isChoice(question)) return valgOf(question).map((valg) => `${question.id}.${valg.id}`);
   return usable(state, question) === null ? [] : ['bruk_svar'];
 };
@@ -56,12 +67,28 @@ const changeIds = (form: Form, state: Tilstand): string[] => {
   return ids.length > MAX_ANSWERS ? [...page, 'endre_flere'] : ids;
 };
 
+const sectionIds = (form: Form, state: Tilstand): string[] => {
+  const ids = openSections(form.skjema, state).map((id) => `deler.${id}`);
+  if (ids.length <= MAX_SECTIONS) return ids;
+  const from = (state.side ?? 0) * SECTIONS_ON_A_PAGE;
+  return [...ids.slice(from, from + SECTIONS_ON_A_PAGE), 'del_flere'];
+};
+
 /** The buttons that answer what is asked now, at most six, in the order shown: a typed number counts along these. */
 export const answerIds = (form: Form, state: Tilstand): readonly string[] => {
   const question = hereOf(form.skjema, state);
   switch (placeOf(state)) {
     case 'intro':
-      return ['start', 'senere'];
+      return [
+        'start',
+        state.utfyller === undefined ? 'hjelper' : 'selv',
+        state.enkelt ? 'vanlig' : 'enkelt',
+        'senere',
+      ];
+    case 'deler':
+      return sectionIds(form, state);
+    case 'varsel':
+      return ['del_start', 'del_senere'];
     case 'sporsmal':
       return question ? withPerson(questionIds(state, question), state) : [];
     case 'opplesing':
@@ -71,7 +98,12 @@ export const answerIds = (form: Form, state: Tilstand): readonly string[] => {
     case 'hviler':
       return ['fortsett', 'slett'];
     case 'fullfort':
-      return ['endre_noe', 'start_pa_nytt', 'slett'];
+      return [
+        ...(form.skjema.neste === undefined ? [] : [form.skjema.neste]),
+        'endre_noe',
+        'start_pa_nytt',
+        'slett',
+      ];
     default:
       return [];
   }
@@ -85,7 +117,8 @@ export const extraIds = (form: Form, state: Tilstand): readonly string[] => {
   const place = placeOf(state);
   const question = place === 'sporsmal' ? hereOf(form.skjema, state) : null;
   if (question) return [...wayPast(state, question), 'mer'];
-  return place === 'opplesing' || place === 'velger' ? ['mer'] : [];
+  if (place === 'deler') return [...((state.deler ?? []).length > 0 ? ['del_ferdig'] : []), 'mer'];
+  return place === 'opplesing' || place === 'velger' || place === 'varsel' ? ['mer'] : [];
 };
 
 const wayPast = (state: Tilstand, question: Sporsmal): string[] => {
@@ -98,5 +131,7 @@ export const moreIds = (form: Form, state: Tilstand): readonly string[] => {
   const question = placeOf(state) === 'sporsmal' ? hereOf(form.skjema, state) : null;
   const removable = question?.valgfritt && state.svar[question.id]?.slag === 'svar';
   const ids = ['hvorfor', 'tilbake', 'pause', 'person', 'slett'];
-  return removable ? [...ids, 'vil_ikke_svare'] : ids;
+  if (removable) return [...ids, 'vil_ikke_svare'];
+  if (!question) return ids;
+  return [...ids, form.skjema.deler.length > 0 ? 'bytt_del' : state.enkelt ? 'vanlig' : 'enkelt'];
 };

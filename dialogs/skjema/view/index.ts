@@ -2,6 +2,8 @@ import type { Choice, Context, Reply } from '../../dialog.ts';
 import { hereOf, progressOf } from '../path.ts';
 import { placeOf } from '../place.ts';
 import { say } from '../say.ts';
+import { sectionOf } from '../sections.ts';
+import type { Form } from '../skjema.ts';
 import type { Tilstand } from '../state.ts';
 import type { Del, Vert } from '../turn.ts';
 import { answerIds, chosenNow, extraIds, moreIds } from './buttons.ts';
@@ -19,8 +21,15 @@ export const show = (vert: Vert, state: Tilstand, context: Context, before: read
     text: write(vert, context, [...before, ...paragraphs(vert, state, context, before.length > 0)]),
     choices: buttons([...answerIds(form, state), ...extra]),
     ...(extra.includes('mer') ? { more: buttons(moreIds(form, state)) } : {}),
-    ...(asking ? { progress: progressOf(form.skjema, state) } : { status: 'ikke_sendt' as const }),
+    ...(asking ? { progress: shownProgress(form, state, context) } : { status: 'ikke_sendt' as const }),
   };
+};
+
+/** «3 av 5» — in a form with sections with the name of the section, and how far in all. */
+const shownProgress = (form: Form, state: Tilstand, { sprak }: Context): NonNullable<Reply['progress']> => {
+  const section = sectionOf(form.skjema, state.her);
+  const progress = progressOf(form.skjema, state);
+  return section === null ? progress : { ...progress, del: say(form, sprak, `deler.${section}`) };
 };
 
 /** What stands behind «Mer …», as a bubble of its own. */

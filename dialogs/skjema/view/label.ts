@@ -6,10 +6,12 @@ import type { Form } from '../skjema.ts';
 import type { Tilstand } from '../state.ts';
 
 const CHANGE = 'endre.';
+const SECTION = 'deler.';
 
 /** What stands on the button with this id. */
 export const label = (form: Form, sprak: Sprak, state: Tilstand, id: string): string => {
   if (COMMANDS.has(id)) return say(form, sprak, `knapp.${id}`);
+  if (id.startsWith(SECTION)) return say(form, sprak, id);
   if (!id.startsWith(CHANGE)) return answerLabel(form, sprak, id);
   const sporsmal = id.slice(CHANGE.length);
   const number = passed(form.skjema, state).find(({ question }) => question.id === sporsmal)?.number ?? 0;

@@ -1,14 +1,14 @@
 import type { Context } from '../../dialog.ts';
-import { formatDate } from '../../sprak/dato.ts';
-import { valgOf } from '../kinds.ts';
+import { formatDate, isoDay } from '../../sprak/dato.ts';
 import { NAV_TELEFON } from '../nav.ts';
 import { asked, hereOf } from '../path.ts';
 import { placeOf } from '../place.ts';
-import { labels, quote, shortened, shownAnswer } from '../say.ts';
+import { labels, quote, say, shortened, shownAnswer } from '../say.ts';
+import { findSection } from '../sections.ts';
 import type { Sporsmal } from '../skjema.ts';
 import type { Tilstand } from '../state.ts';
 import type { Del, Vert } from '../turn.ts';
-import { chosenNow, usable } from './buttons.ts';
+import { chosenNow, itemsNow, usable } from './buttons.ts';
 import { pendingOf } from './pending.ts';
 import { readBack, summary } from './readBack.ts';
 
@@ -17,12 +17,11 @@ export const paragraphs = (vert: Vert, state: Tilstand, context: Context, more: 
   const question = hereOf(vert.form.skjema, state);
   switch (placeOf(state)) {
     case 'intro':
-      return [
-        {
-          key: more ? 'intro.igjen' : 'intro',
-          values: { antall: String(asked(vert.form.skjema, state.svar).length) },
-        },
-      ];
+      return [introduction(vert, state, more)];
+    case 'deler':
+      return [sections(vert, state, context)];
+    case 'varsel':
+      return warning(vert, state);
     case 'sporsmal':
       return question ? questionParagraphs(vert, state, context, question) : [];
     case 'opplesing':
@@ -36,6 +35,29 @@ export const paragraphs = (vert: Vert, state: Tilstand, context: Context, more: 
     default:
       return [];
   }
+};
+
+const introduction = ({ form: { skjema } }: Vert, state: Tilstand, again: boolean): Del => {
+  if (again && skjema.deler.length > 0) return { key: 'intro.deler' };
+  return { key: again ? 'intro.igjen' : 'intro', values: { antall: String(asked(skjema, state).length) } };
+};
+
+/** Which section to take: the first, or one more. */
+const sections = ({ form }: Vert, { deler = [] }: Tilstand, { sprak }: Context): Del => {
+  const last = deler.at(-1);
+  return last === undefined
+    ? { key: 'deler.velg' }
+    : { key: 'deler.flere', values: { del: say(form, sprak, `deler.${last}`) } };
+};
+
+/** Before what is private: is this a good moment? */
+const warning = ({ form }: Vert, { varsel, utfyller = 'bruker' }: Tilstand): readonly Del[] => {
+  const section = findSection(form.skjema, varsel ?? '');
+  return [
+    ...(section ? [{ key: `deler.${section.id}.om` }] : []),
+    ...(section?.barn ? [{ key: 'varsel.barn' }] : []),
+    { key: utfyller === 'bruker' ? 'varsel' : 'varsel.andre' },
+  ];
 };
 
 const resting = ({ hviler, fase }: Tilstand, { sprak, slettes }: Context): Del => {
@@ -59,16 +81,38 @@ const questionParagraphs = (
 };
 
 const asking = (vert: Vert, state: Tilstand, context: Context, question: Sporsmal): readonly Del[] => [
+  ...lastTime(vert, state, context, question),
   ...known(vert, state, context, question),
-  { key: `${question.id}.${state.bom > 0 ? 'igjen' : 'sporsmal'}` },
+  { key: `${question.id}.${wording(state)}` },
   ...chosenSoFar(vert, state, context, question),
 ];
+
+const wording = ({ enkelt, bom }: Tilstand): string => {
+  if (enkelt) return 'enkel';
+  return bom > 0 ? 'igjen' : 'sporsmal';
+};
+
+/** The answer of last time, where a form is asked again and again. */
+const lastTime = (
+  { form }: Vert,
+  { forrige, svar }: Tilstand,
+  { sprak }: Context,
+  question: Sporsmal,
+): readonly Del[] => {
+  const before = forrige?.svar[question.id];
+  if (!forrige || before?.slag !== 'svar' || svar[question.id]) return [];
+  const values = {
+    dato: formatDate(sprak, isoDay(forrige.tid)),
+    svar: shortened(shownAnswer(form, sprak, question, before)),
+  };
+  return [{ key: 'sist', values }];
+};
 
 /** What the person has said here before, so that nobody has to remember it. */
 const known = ({ form }: Vert, state: Tilstand, { sprak }: Context, question: Sporsmal): readonly Del[] => {
   const answer = state.svar[question.id];
   const words = usable(state, question);
-  const several = question.kind === 'flere_valg' && chosenNow(state, question).length > 0;
+  const several = soFar(state, question).length > 0;
   const before: Del[] =
     answer?.slag === 'svar' && !several
       ? [{ key: 'du_svarte', values: { svar: shortened(shownAnswer(form, sprak, question, answer)) } }]
@@ -89,19 +133,29 @@ const chosenSoFar = (
   { sprak }: Context,
   question: Sporsmal,
 ): readonly Del[] => {
-  const chosen = question.kind === 'flere_valg' ? chosenNow(state, question) : [];
-  return chosen.length === 0
-    ? []
+  const chosen = soFar(state, question);
+  if (chosen.length === 0) return [];
+  return question.kind === 'liste'
+    ? [
+        {
+          key: 'listet',
+          values: { poster: chosen.map((one) => quote(form, sprak, shortened(one))).join(', ') },
+        },
+      ]
     : [{ key: 'valgt', values: { valg: labels(form, sprak, question, chosen).join(', ') } }];
+};
+
+/** What is there already of an answer that has several parts. */
+const soFar = (state: Tilstand, question: Sporsmal): readonly string[] => {
+  if (question.kind === 'flere_valg') return chosenNow(state, question);
+  return question.kind === 'liste' ? itemsNow(state, question) : [];
 };
 
 const ending = ({ form }: Vert, state: Tilstand, { sprak, slettes }: Context): readonly Del[] => [
   { key: 'slutt.linjer', values: { linjer: summary(form, state, sprak) } },
   { key: 'slutt.status' },
-  ...asked(form.skjema, state.svar).flatMap((question) =>
-    valgOf(question)
-      .filter((valg) => valg.avslutning && state.svar[question.id]?.valg.includes(valg.id))
-      .map((valg) => ({ key: `${question.id}.${valg.id}.avslutning`, values: { telefon: NAV_TELEFON } })),
-  ),
-  { key: 'slutt.videre', values: { telefon: NAV_TELEFON, dato: formatDate(sprak, slettes) } },
+  {
+    key: form.skjema.neste === undefined ? 'slutt.videre' : 'slutt.neste',
+    values: { telefon: NAV_TELEFON, dato: formatDate(sprak, slettes) },
+  },
 ];

@@ -8,7 +8,7 @@ import type { Tilstand } from '../state.ts';
 /** Every answer with its number, as the person gave it, and what was written beside it. One line each. */
 export const readBack = (form: Form, state: Tilstand, sprak: Sprak): string =>
   [
-    ...asked(form.skjema, state.svar).map((question, at) => {
+    ...asked(form.skjema, state).map((question, at) => {
       const svar = state.svar[question.id];
       const line = {
         nummer: String(at + 1),
@@ -31,7 +31,7 @@ const alsoSaid = (form: Form, state: Tilstand, sprak: Sprak, sporsmal: string): 
 export const summary = (form: Form, state: Tilstand, sprak: Sprak): string =>
   form.skjema.linjer
     .map(({ id, sporsmal }) => {
-      const question = asked(form.skjema, state.svar).find((one) => one.id === sporsmal);
+      const question = asked(form.skjema, state).find((one) => one.id === sporsmal);
       const svar = state.svar[sporsmal];
       const said =
         question && svar?.slag === 'svar'

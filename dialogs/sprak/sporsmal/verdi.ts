@@ -20,6 +20,8 @@ export const verdi = z.discriminatedUnion('kind', [
   /** The first and the last day, `YYYY-MM-DD`; null where it is open. */
   z.object({ kind: z.literal('periode'), fra: z.string().nullable(), til: z.string().nullable() }),
   z.object({ kind: z.literal('fritekst'), ord: z.string() }),
+  /** Several things of one kind, each in the person's words, in the order said. */
+  z.object({ kind: z.literal('liste'), poster: z.array(z.string()) }),
 ]);
 export type Verdi = z.infer<typeof verdi>;
 export type VerdiOf<Kind extends Verdi['kind']> = Extract<Verdi, { kind: Kind }>;

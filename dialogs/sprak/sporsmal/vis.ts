@@ -118,6 +118,8 @@ export const vis = (definisjon: Definisjon, value: Verdi, { sprak, now }: Visnin
       return visPeriode(sprak, value, now);
     case 'fritekst':
       return value.ord;
+    case 'liste':
+      return og(sprak, value.poster);
   }
 };
 

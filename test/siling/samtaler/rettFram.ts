@@ -33,7 +33,7 @@ export const rettFram: readonly Sak[] = [
       {
         sa: 'det stemmer',
         rute: 'siling/fullfort',
-        sier: ['slutt.linjer', 'slutt.status', 'passer.snakke.avslutning', 'slutt.videre'],
+        sier: ['slutt.linjer', 'slutt.status', 'slutt.neste', 'slutt.neste'],
         tilstand: { fase: 'fullfort' },
       },
     ],
@@ -62,7 +62,7 @@ export const rettFram: readonly Sak[] = [
       { sa: '#passer.flere', sier: ['opplesing', 'svar.hoppet_over'] },
       {
         sa: '#stemmer',
-        sier: ['slutt.linjer', 'svar.mangler', 'passer.flere.avslutning'],
+        sier: ['slutt.linjer', 'svar.mangler', 'slutt.neste'],
         tilstand: { fase: 'fullfort' },
       },
     ],
@@ -86,7 +86,7 @@ export const rettFram: readonly Sak[] = [
       },
       { sa: 'no', sier: ['passer.sporsmal'] },
       { sa: 'the first', sier: ['opplesing'], tilstand: { svar: { passer: { valg: ['selv'] } } } },
-      { sa: 'right', sier: ['slutt.linjer', 'passer.selv.avslutning'], tilstand: { fase: 'fullfort' } },
+      { sa: 'right', sier: ['slutt.linjer', 'slutt.neste'], tilstand: { fase: 'fullfort' } },
     ],
   },
 ];
