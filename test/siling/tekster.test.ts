@@ -49,9 +49,8 @@ describe('the texts', () => {
   test('never have the same name for two choices of a question', () => {
     const twice = SPRAK.flatMap((sprak) =>
       SPORSMAL.flatMap((sporsmal) => {
-        const own = Object.entries(tekster[sprak]).filter(
-          ([key]) =>
-            new RegExp(`^${sporsmal}\\.(?!sporsmal|igjen|hvorfor|hjelp$|enkel|kort|ord$)`).test(key),
+        const own = Object.entries(tekster[sprak]).filter(([key]) =>
+          new RegExp(`^${sporsmal}\\.(?!sporsmal|igjen|hvorfor|hjelp$|enkel|kort|ord$)`).test(key),
         );
         const names = own.flatMap(([key, text]) =>
           [...new Set(text.split('|').map((name) => fold(name).join(' ')))].map(

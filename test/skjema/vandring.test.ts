@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ALLE_SLAG } from './alleslag.ts';
+import { MED_DELER } from './medDeler.ts';
 import { PROV_V1, PROV_V2, provdialog } from './provskjema.ts';
 import { Samtale } from './samtale.ts';
 import { steps, walk } from './vandring.ts';
@@ -27,6 +28,24 @@ describe('any conversation with a form', () => {
         walk(provdialog(ALLE_SLAG), 'prov', path);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('holds the same in sections, picked in any order', () => {
+    const buttons = [
+      'jobb.ja',
+      'jobb.nei',
+      'trivsel.1',
+      'trivsel.5',
+      'oversikt.verken',
+      'gjeld.x',
+      ...MED_DELER.deler!.map(({ id }) => `deler.${id}`),
+    ];
+    fc.assert(
+      fc.property(steps(buttons), (path) => {
+        walk(provdialog(MED_DELER), 'prov', path);
+      }),
+      { numRuns: 150 },
     );
   });
 

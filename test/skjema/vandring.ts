@@ -29,6 +29,10 @@ const OTHER_WORDS = [
   'ja',
   'nei',
   'jeg vil tilbake i jobb',
+  'butikk i to år',
+  'penger',
+  'endre jobber til lager',
+  'ingen',
   'prov meg',
   'kartlegging',
   'neste torsdag',
@@ -130,7 +134,7 @@ const take = (samtale: Samtale, said: Kept, act: () => ReturnType<Samtale['take'
 const fold = (dialog: Skjemadialog, events: readonly DialogEvent[]) =>
   (JSON.parse(JSON.stringify(events)) as DialogEvent[]).reduce(dialog.evolve, dialog.initial);
 
-const ON_TOP = ['hopp_over', 'behold', 'mer'];
+const ON_TOP = ['hopp_over', 'behold', 'mer', 'del_ferdig'];
 
 const wordsOn = (label: string): number =>
   label.split(' ').filter((word) => word !== '' && word !== '…').length;

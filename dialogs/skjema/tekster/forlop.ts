@@ -3,7 +3,8 @@ import { katalog } from '../../sprak/katalog.ts';
 /** What is said at the edges: the introduction, pauses, the end, and a new version of the form. */
 export const forlop = katalog({
   nb: {
-    'intro.deler': 'Vil du velge et tema nå? Du kan hoppe over alt, og du kan ta dette senere. Ikke sendt til Nav.',
+    'intro.deler':
+      'Vil du velge et tema nå? Du kan hoppe over alt, og du kan ta dette senere. Ikke sendt til Nav.',
     'deler.velg': 'Hva vil du begynne med? Velg ett tema. Hvert tema har noen få spørsmål.',
     'deler.flere': 'Du var sist på «{del}». Vil du ta et tema til? Trykk «Ferdig» når du har nok.',
     'deler.bom': 'Du skrev {ord}. Det har jeg tatt vare på. Trykk på et tema, eller skriv navnet på det.',
@@ -45,7 +46,8 @@ export const forlop = katalog({
     'migrert.uferdig': 'Svarene er nye her, så jeg spør igjen: {sporsmal}.',
   },
   nn: {
-    'intro.deler': 'Vil du velje eit tema no? Du kan hoppe over alt, og du kan ta dette seinare. Ikkje sendt til Nav.',
+    'intro.deler':
+      'Vil du velje eit tema no? Du kan hoppe over alt, og du kan ta dette seinare. Ikkje sendt til Nav.',
     'deler.velg': 'Kva vil du byrje med? Vel eitt tema. Kvart tema har nokre få spørsmål.',
     'deler.flere': 'Du var sist på «{del}». Vil du ta eit tema til? Trykk «Ferdig» når du har nok.',
     'deler.bom': 'Du skreiv {ord}. Det har eg teke vare på. Trykk på eit tema, eller skriv namnet på det.',
@@ -87,7 +89,8 @@ export const forlop = katalog({
     'migrert.uferdig': 'Svara er nye her, så eg spør igjen: {sporsmal}.',
   },
   en: {
-    'intro.deler': 'Do you want to choose a topic now? You can skip everything, and you can do this later. Not sent to Nav.',
+    'intro.deler':
+      'Do you want to choose a topic now? You can skip everything, and you can do this later. Not sent to Nav.',
     'deler.velg': 'What do you want to start with? Choose one topic. Each topic has a few questions.',
     'deler.flere':
       'Your last topic was "{del}". Do you want to take one more? Press "Done" when you have had enough.',
