@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Context, Reply } from '../dialog.ts';
-import { createSkjemadialog, readSkjema, type Skjemadialog } from '../skjema/index.ts';
+import { createSkjemadialog, type Form, readSkjema, type Skjemadialog } from '../skjema/index.ts';
 import { silingsskjema } from './definisjon.ts';
 import { tekster } from './tekster.ts';
 
@@ -16,14 +16,17 @@ export interface SilingOptions {
   readonly notat?: (text: string, context: Context) => string | null;
 }
 
+/** The form, checked: a form or texts that are wrong never start. */
+export const silingForm: Form = readSkjema(silingsskjema, tekster);
+
 /**
  * The sieve: some questions about the situation of a person, and the three lines that come of them.
- * Started by the choice `siling`, or by asking for the questions. Throws if the form or its texts are wrong.
+ * Started by the choice `siling`, or by asking for the questions.
  */
 export const createSiling = ({ kriseReply, notat }: SilingOptions): Skjemadialog =>
   createSkjemadialog({
     id: 'siling',
-    form: readSkjema(silingsskjema, tekster),
+    form: silingForm,
     forlat: (grunn, context) => kriseReply(krise.parse(grunn), context),
     ...(notat ? { notat } : {}),
   });
