@@ -73,8 +73,8 @@ const skjemaEvent = z.discriminatedUnion('type', [
   event('vil_endre').extend({ side: z.number().nullable() }),
   /** Sections that may be useful to this person, best first; said by another capability. */
   event('foreslatt').extend({ deler: z.array(z.string()) }),
-  /** The person is asked which section to take; `side` counts from 0. */
-  event('velger_del').extend({ side: z.number() }),
+  /** The person is asked which section to take; `side` counts from 0. `utsatt`: the sections that were left half done. */
+  event('velger_del').extend({ side: z.number(), utsatt: z.array(z.string()).exactOptional() }),
   /** A section was picked that asks about something private: is this a good moment? */
   event('varslet').extend({ del: z.string() }),
   event('del_valgt').extend({ del: z.string() }),

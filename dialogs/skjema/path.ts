@@ -41,15 +41,25 @@ export const asked = (form: Skjema, { svar, deler }: Answers): readonly Sporsmal
 
 /**
  * The first question that has neither an answer nor been passed over; null when all have. In a form with sections: in the
- * section of the question that was just asked, and then in the one picked last. What was left in others is asked when they
- * are picked again.
+ * section of the question that was just asked, then in the one picked last, then in the others; those that the person left
+ * half done are asked when they are picked again.
  */
 export const nextOf = (form: Skjema, state: Tilstand): Sporsmal | null => {
-  const open = asked(form, state).filter(({ id }) => !state.svar[id]);
-  if (form.deler.length === 0) return open[0] ?? null;
-  const here = [sectionOf(form, state.her), state.deler?.at(-1)];
-  return open.find(({ del }) => del === here[0]) ?? open.find(({ del }) => del === here[1]) ?? null;
+  const open = openQuestions(form, state).filter(({ del }) => !del || !(state.utsatt ?? []).includes(del));
+  const near = [sectionOf(form, state.her), state.deler?.at(-1)];
+  return (
+    open.find(({ del }) => del === near[0]) ?? open.find(({ del }) => del === near[1]) ?? open[0] ?? null
+  );
 };
+
+/** The questions on the path that have neither an answer nor been passed over. */
+const openQuestions = (form: Skjema, state: Tilstand): readonly Sporsmal[] =>
+  asked(form, state).filter(({ id }) => !state.svar[id]);
+
+/** The picked sections that have questions left. */
+export const halfDone = (form: Skjema, state: Tilstand): readonly string[] => [
+  ...new Set(openQuestions(form, state).flatMap(({ del }) => del ?? [])),
+];
 
 /** The question before this one; outside the questions, the last. Null at the first. */
 export const previousOf = (form: Skjema, state: Tilstand): Sporsmal | null => {

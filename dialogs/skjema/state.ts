@@ -36,6 +36,8 @@ export type Tilstand = {
   readonly venter?: Venter | null;
   /** The sections picked so far, in that order; the last is the one being answered. Missing in older states, as all below. */
   readonly deler?: readonly string[];
+  /** Sections that the person left half done: their questions are not asked until they are picked again. */
+  readonly utsatt?: readonly string[];
   /** Sections that may be useful, best first. */
   readonly foreslatt?: readonly string[];
   /** While it is asked which section to take: the page of the list. */
@@ -185,11 +187,19 @@ const evolvers: Evolve = {
   forlatt: rest('forlatt'),
   gjenopptatt: (state) => ({ ...state, hviler: null }),
   foreslatt: (state, { deler }) => ({ ...state, foreslatt: deler }),
-  velger_del: (state, { side }) => ({ ...state, ...AFRESH, fase: 'deler', side, varsel: null }),
+  velger_del: (state, { side, utsatt }) => ({
+    ...state,
+    ...AFRESH,
+    fase: 'deler',
+    side,
+    varsel: null,
+    ...(utsatt && { utsatt }),
+  }),
   varslet: (state, { del }) => ({ ...state, ...AFRESH, fase: 'varsel', varsel: del }),
   del_valgt: (state, { del }) => ({
     ...state,
     deler: [...(state.deler ?? []).filter((id) => id !== del), del],
+    utsatt: (state.utsatt ?? []).filter((id) => id !== del),
     varsel: null,
   }),
   skriver: (state, { hvem }) => ({ ...state, utfyller: hvem }),

@@ -1,5 +1,5 @@
 import type { SkjemaEvent } from '../events.ts';
-import { asked, openSections } from '../path.ts';
+import { asked, halfDone, openSections } from '../path.ts';
 import { placeOf } from '../place.ts';
 import { findSection } from '../sections.ts';
 import { fold } from '../state.ts';
@@ -46,8 +46,12 @@ const choose = (side: number): Steg => ({
 });
 
 /** From the middle of one section to the choice of another. What is open there can be taken up again. */
-export const otherSection = (tur: Tur): Steg =>
-  tur.vert.form.skjema.deler.length > 0 && placeOf(tur.state) !== 'intro' ? choose(0) : again(tur);
+export const otherSection = (tur: Tur): Steg => {
+  const { skjema } = tur.vert.form;
+  if (skjema.deler.length === 0 || placeOf(tur.state) === 'intro') return again(tur);
+  const event: SkjemaEvent = { type: 'velger_del', side: 0, utsatt: [...halfDone(skjema, tur.state)] };
+  return { events: [event], deler: [], route: 'deler' };
+};
 
 /** The next page of the list; after the last, the first. */
 export const moreSections = (tur: Tur): Steg => {
