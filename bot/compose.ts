@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'restify';
 import { type Connector, createConnector } from '../adapters/connector/index.ts';
-import { mountDirectLine } from '../adapters/directline/index.ts';
+import { mountDirectLine, type Resultater } from '../adapters/directline/index.ts';
+import { createDokument, stilark } from '../adapters/dokument/index.ts';
 import { listenAdmin } from '../adapters/store/index.ts';
 import { mountWeb } from '../adapters/web/index.ts';
 import type { Scheduler } from '../dialogs/scheduler/index.ts';
@@ -9,15 +10,19 @@ import type { Store } from '../dialogs/store/index.ts';
 import { type Kontor, loadKontor } from '../knowledge/kontor/index.ts';
 import type { Config } from './config.ts';
 import { onceIn } from './delt/engang.ts';
+import { type Firord, openFirord } from './delt/firord.ts';
 import { rateIn } from './delt/takt.ts';
-import { forDirectLine, handlesIn, signingKey } from './directline.ts';
+import { firordFor, forDirectLine, handlesIn, signingKey } from './directline.ts';
 import { adminCommands } from './drift/admin.ts';
 import { startArbeid } from './drift/arbeid.ts';
 import { mountHealth } from './drift/health.ts';
 import { Pausebryter } from './drift/pause.ts';
+import { openInnsikt } from './innsikt.ts';
 import { openScheduler, openStore } from './lager.ts';
 import { createFaults, createLog, type Logger } from './log.ts';
+import { createResultater } from './resultater.ts';
 import { createHttpServer, listen, mountConnector, stopListening } from './server.ts';
+import { skjemaer } from './skjemaer.ts';
 import { forConnector } from './teams.ts';
 import { Arbeidere } from './turn/arbeidere.ts';
 import { evner } from './turn/evner.ts';
@@ -66,14 +71,16 @@ export const start = async (options: StartOptions): Promise<Brobygger> => {
   const kontor = openKontor(config, demo);
   const grunn = await openGrunn(options, kontor);
   const { log, store, scheduler, arbeidere, now } = grunn;
-  const { samtaler, connector } = joinTurn(grunn);
+  const { samtaler, firord, connector } = await joinTurn(grunn);
   const server = createHttpServer();
   let state: State = 'starting';
   mountConnector(server, connector);
   mountHealth(server, () => (state === 'ready' ? null : state));
   mountPage(server, { config, now, kontor, demo });
-  const directLine = await mountChat(server, grunn, samtaler);
-  const admin = await openAdmin(grunn);
+  const resultater = openResultater(samtaler, { config, now, kontor, demo });
+  const directLine = await mountChat(server, grunn, { samtaler, firord, resultater });
+  const innsikt = await openInnsikt(server, { ...grunn, demo, kontor: kontor !== null });
+  const admin = await openAdmin({ ...grunn, ...innsikt });
   await arbeidere.ready;
   const recovered = await samtaler.recover();
   const port = await listen(server, config.PORT, config.host);
@@ -121,13 +128,15 @@ const openGrunn = async (
 };
 
 /** The operator's way in, where one process has the data folder. With a database, commands go to the database. */
-const openAdmin = (grunn: Grunn): Promise<{ close(): Promise<void> }> | { close(): Promise<void> } =>
+const openAdmin = (
+  grunn: Grunn & Parameters<typeof adminCommands>[0],
+): Promise<{ close(): Promise<void> }> | { close(): Promise<void> } =>
   grunn.config.DATABASE_URL
     ? { close: async () => {} }
     : listenAdmin(grunn.config.DATA_DIR, adminCommands(grunn));
 
 /** The conversations and the connector need each other: what is said comes in by one, and replies go out by the other. */
-const joinTurn = (grunn: Grunn) => {
+const joinTurn = async (grunn: Grunn) => {
   const { config, log, store, scheduler, generasjon, arbeidere, pause, counts, now } = grunn;
   const samtaler: Samtaler = new Samtaler({
     store,
@@ -147,19 +156,33 @@ const joinTurn = (grunn: Grunn) => {
     log: (line) => log.info(line, 'turn'),
     faults: createFaults(log, counts),
   });
+  const limits = { perHour: config.LIMIT_WORDS_PER_HOUR, allPerHour: config.LIMIT_WORDS_ALL_PER_HOUR };
+  const firord = await openFirord({ documents: store.documents, samtaler, now, limits });
   const connector: Connector = createConnector({
-    mottaker: forConnector(samtaler),
+    mottaker: forConnector(samtaler, firord),
     credentials: config,
     onError: (error) => log.error({ name: error instanceof Error ? error.name : 'unknown' }, 'connector'),
   });
-  return { samtaler, connector };
+  return { samtaler, firord, connector };
 };
 
-const mountChat = async (server: Server, { config, log, store, now }: Grunn, samtaler: Samtaler) => {
+interface Innhold {
+  readonly samtaler: Samtaler;
+  readonly firord: Firord;
+  readonly resultater: Resultater;
+}
+
+const mountChat = async (
+  server: Server,
+  { config, log, store, now }: Grunn,
+  { samtaler, firord, resultater }: Innhold,
+) => {
   const local = () => `http://localhost:${server.address().port}`;
   return mountDirectLine(server, {
     samtaler: forDirectLine(samtaler),
     handles: handlesIn(store),
+    firord: firordFor(firord, samtaler),
+    resultater,
     secret: config.DIRECTLINE_SECRET ?? null,
     signingKey: await signingKey(config.DIRECTLINE_SECRET, config.DATA_DIR),
     publicUrl: () => config.PUBLIC_URL ?? local(),
@@ -186,6 +209,20 @@ interface Page {
   readonly kontor: Kontor | null;
   readonly demo: boolean;
 }
+
+/** People's own answers, to take along. */
+const openResultater = (samtaler: Samtaler, { config, now, kontor, demo }: Page): Resultater => {
+  const stilarkUrl = `/resultat/stil.css?v=${stilark.versjon}`;
+  return createResultater({
+    samtaler,
+    skjemaer,
+    dokument: createDokument({ stilarkUrl, quickExitUrl: config.QUICK_EXIT_URL }),
+    stilark: { url: stilarkUrl, css: stilark.css },
+    kontor: kontor !== null,
+    demo,
+    now,
+  });
+};
 
 const mountPage = (server: Server, { config, now, kontor, demo }: Page): void =>
   mountWeb(server, {

@@ -35,6 +35,8 @@ const schema = z.object({
   LIMIT_AT_ONCE: count.default(30),
   LIMIT_PER_MINUTE: count.default(60),
   LIMIT_NEW_PER_HOUR: count.default(300),
+  LIMIT_WORDS_PER_HOUR: count.default(10),
+  LIMIT_WORDS_ALL_PER_HOUR: count.default(300),
   TURN_TIMEOUT_MS: count.default(10_000),
   STORAGE_DAYS: count.default(90),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

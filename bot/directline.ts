@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Activity } from 'botbuilder';
-import type { Handles, Samtaler as Kanalport } from '../adapters/directline/index.ts';
+import type { Firord as Firordport, Handles, Samtaler as Kanalport } from '../adapters/directline/index.ts';
 import { isSprak } from '../dialogs/sprak/katalog.ts';
 import type { Store } from '../dialogs/store/index.ts';
+import type { Firord } from './delt/firord.ts';
 import type { Samtaler } from './turn/samtaler.ts';
 
 /** The collection of the chat page's cookies: the hash of a handle → whose conversation it opens. */
@@ -40,6 +41,16 @@ export const handlesIn = ({ documents }: Store): Handles => ({
     return found ? (found.value as { conversation: string; user: string }) : null;
   },
   remove: (hash) => documents.delete(HANDTAK, hash),
+});
+
+/** Whoever has the words goes on with the conversation; what they said of their device now is what counts. */
+export const firordFor = ({ create, find }: Firord, samtaler: Pick<Samtaler, 'resume'>): Firordport => ({
+  create,
+  open: async (words, { shared, from }) => {
+    const owner = await find(words, from);
+    if (owner !== null && 'conversation' in owner) await samtaler.resume(owner.conversation, shared);
+    return owner;
+  },
 });
 
 /** The key that signs tokens: from the configuration, else one that is made once and kept in the data folder. */

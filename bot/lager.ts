@@ -14,6 +14,7 @@ import type { Scheduler } from '../dialogs/scheduler/index.ts';
 import type { Collections, Store } from '../dialogs/store/index.ts';
 import type { Config } from './config.ts';
 import { BRUKT } from './delt/engang.ts';
+import { FIRORD, NOKKEL } from './delt/firord.ts';
 import { FORFALL } from './delt/forfall.ts';
 import { TAKT } from './delt/takt.ts';
 import { HANDTAK } from './directline.ts';
@@ -27,6 +28,7 @@ export const COLLECTIONS: Collections = {
   [TILSTAND]: [],
   [REGISTER]: ['slettes'],
   [HANDTAK]: [],
+  [FIRORD]: [NOKKEL],
   [BRUKT]: [FORFALL],
   [TAKT]: [FORFALL],
   [DRIFT]: [],

@@ -1,10 +1,12 @@
 import type { Log } from './options.ts';
 import { type ErrorCode, errorBody, ProtocolError } from './protocolError.ts';
 
-/** What goes back over HTTP. Without a body: 204. */
+/** What goes back over HTTP. Without a body or content: 204. */
 export interface Answer {
   readonly status: number;
   readonly body?: object;
+  /** In place of a body: something that is no JSON. */
+  readonly content?: { readonly type: string; readonly data: string | Uint8Array };
   readonly headers?: { readonly [name: string]: string };
 }
 

@@ -6,6 +6,10 @@
  * POST /chat/token                                         a token for our page; the cookie brings the same conversation again
  * GET  /chat/igjen                                         is there a conversation to go on with?
  * POST /chat/slutt                                         forget this device
+ * POST /chat/firord                                        with a token: four words that open its conversation again
+ * POST /chat/gjenoppta                                     with four words: a token for their conversation
+ * POST /chat/resultat                                      links to the person's own answers, for five minutes
+ * GET  /resultat/:ticket/:skjema[.pdf|.json]               the answers: a page to print, a PDF, data
  * POST /v3/directline/tokens/generate                      with the secret: a new conversation's token
  * POST /v3/directline/tokens/refresh                       a new token before the old one expires
  * POST /v3/directline/conversations                        start; 201 the first time, 200 after that
@@ -31,9 +35,11 @@ import type { Server } from 'restify';
 import { activityRoutes } from './activityRoutes.ts';
 import { chatRoutes } from './chatRoutes.ts';
 import { conversationRoutes } from './conversationRoutes.ts';
+import { firordRoutes } from './firordRoutes.ts';
 import { createNewConversations } from './newConversations.ts';
 import type { DirectLineOptions } from './options.ts';
 import { createOrigins } from './origins.ts';
+import { INGEN_RESULTATER, resultatRoutes } from './resultatRoutes.ts';
 import { mountRoutes } from './routes.ts';
 import { Streams } from './streams.ts';
 import { createTickets } from './tickets.ts';
@@ -43,13 +49,19 @@ import { createTokens } from './tokens.ts';
 export { MAX_TEXT_CHARACTERS } from './activity.ts';
 export type { DirectLineOptions, Log } from './options.ts';
 export type {
+  Firord,
   HandleOwner,
   Handles,
   IncomingActivity,
+  NyeOrd,
   Once,
   Rate,
   Received,
+  Resultater,
+  Resultatfil,
+  Resultatslag,
   Samtaler,
+  Vent,
 } from './port.ts';
 export { MAX_BODY_BYTES } from './requestBody.ts';
 
@@ -63,7 +75,18 @@ export interface DirectLine {
  * the routes that need them. All web-socket upgrades of the server are answered here. Throws when `signingKey` is too short.
  */
 export const mountDirectLine = (server: Server, options: DirectLineOptions): DirectLine => {
-  const { samtaler, handles, secret, publicUrl, now, newId, log } = options;
+  const {
+    samtaler,
+    handles,
+    firord,
+    resultater = INGEN_RESULTATER,
+    trustProxyHops,
+    secret,
+    publicUrl,
+    now,
+    newId,
+    log,
+  } = options;
   const tokens = createTokens({ tokenTtlS: 1800, sharedTokenTtlS: 600, ...options });
   const origins = createOrigins(options);
   const tickets = createTickets(options);
@@ -71,9 +94,11 @@ export const mountDirectLine = (server: Server, options: DirectLineOptions): Dir
   const secureCookie = () => options.secureCookie ?? publicUrl().startsWith('https:');
   const routes = [
     ...chatRoutes({ samtaler, handles, tokens, origins, openConversation, secureCookie }),
+    ...firordRoutes({ samtaler, firord, handles, tokens, origins, secureCookie, trustProxyHops }),
     ...tokenRoutes({ samtaler, tokens, openConversation, secret }),
     ...conversationRoutes({ samtaler, tokens, tickets, openConversation, secret, publicUrl, now }),
     ...activityRoutes({ samtaler, tokens, newId }),
+    ...resultatRoutes({ ...options, resultater, tokens, origins }),
   ];
   mountRoutes(server, routes, { origins, log, newId });
   const streams = new Streams({

@@ -1,8 +1,9 @@
-import type { Handles, Once, Rate, Samtaler } from './port.ts';
+import type { Firord, Handles, Once, Rate, Resultater, Samtaler } from './port.ts';
 
 export interface DirectLineOptions {
   readonly samtaler: Samtaler;
   readonly handles: Handles;
+  readonly firord: Firord;
   /** Opens `tokens/generate`, and `conversations` without a token. With `null` both are closed to it. Never for a browser. */
   readonly secret: string | null;
   /** Signs the tokens (HS256); at least 32 bytes. With a new key every token given out is foreign. */
@@ -15,6 +16,8 @@ export interface DirectLineOptions {
   readonly newConversations: Rate;
   /** Remembers the stream URLs that were used. */
   readonly once: Once;
+  /** What people have answered in forms, to take along. Default: nobody has answered anything. */
+  readonly resultater?: Resultater;
   /** Default 1800, the protocol's own. */
   readonly tokenTtlS?: number;
   /** On a device that others use. Default 600. */

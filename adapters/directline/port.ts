@@ -63,6 +63,57 @@ export interface Handles {
   remove(hash: string): Promise<void>;
 }
 
+/** Refused: there have been too many. */
+export interface Vent {
+  readonly retryAfterS: number;
+}
+
+export interface NyeOrd {
+  readonly ord: readonly string[];
+  /** The day from which they open nothing, as YYYY-MM-DD. */
+  readonly utloper: string;
+}
+
+/** Four words that open a conversation again (decision 0014). They are kept nowhere, and never logged. */
+export interface Firord {
+  /** New words for a conversation; those it had before open nothing any more. */
+  create(owner: HandleOwner): Promise<NyeOrd | Vent>;
+  /**
+   * Goes on with the conversation that the words open, at a device that others use (`shared`) or not. Null: they open none.
+   * The words may be written carelessly. `from` is the address that the tries are counted on.
+   */
+  open(
+    words: string,
+    asked: { readonly shared: boolean; readonly from: string },
+  ): Promise<HandleOwner | Vent | null>;
+}
+
+/** Somebody's answers in one form, as something to take along. */
+export interface Resultatfil {
+  readonly type: string;
+  readonly data: string | Uint8Array;
+  /** What the browser saves it as. Null: it is shown. */
+  readonly filnavn: string | null;
+}
+
+/** The forms of which a link can be a file; `html` is a page to print. */
+export type Resultatslag = 'html' | 'pdf' | 'json';
+
+/** What people have answered, for themselves only. */
+export interface Resultater {
+  /** The forms in which something was answered, and the language of the conversation; none where there is no such conversation. */
+  list(conversation: string): Promise<{
+    readonly sprak: string;
+    readonly skjema: readonly { readonly id: string; readonly navn: string }[];
+  }>;
+  /** As it stands now; null when there is nothing (any more). */
+  read(conversation: string, skjema: string, slag: Resultatslag): Promise<Resultatfil | null>;
+  /** The page in place of an answer where a link works no more. `sprak`: as `list` told it, or null. */
+  utlopt(sprak: string | null): string;
+  /** The style sheet of all these pages. */
+  readonly stilark: { readonly url: string; readonly css: string };
+}
+
 /** What can be used once, at whichever instance of the service. */
 export interface Once {
   /** True the first time that `id` is used. It may be forgotten after `until`, in milliseconds since 1970. */

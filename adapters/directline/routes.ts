@@ -53,11 +53,15 @@ const send = (
   const { request, response } = exchange;
   const headers = { ...SECURITY_HEADERS, ...corsHeaders(request, origins), ...answer.headers };
   // Raw: restify would otherwise negotiate the type, and answer 406 to a client that asks for something else than JSON.
-  response.sendRaw(answer.status, answer.body ? JSON.stringify(answer.body) : '', {
+  const content = contentOf(answer);
+  response.sendRaw(answer.status, content?.data ?? '', {
     ...headers,
-    ...(answer.body && { 'Content-Type': 'application/json; charset=utf-8' }),
+    ...(content && { 'Content-Type': content.type }),
   });
 };
+
+const contentOf = ({ body, content }: Answer): Answer['content'] =>
+  body ? { type: 'application/json; charset=utf-8', data: JSON.stringify(body) } : content;
 
 /** Never with credentials: the cookie is for our own page only, and the token comes in a header. */
 const corsHeaders = (request: Request, origins: Origins): { [name: string]: string } => {

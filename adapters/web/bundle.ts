@@ -25,9 +25,9 @@ const clientFile = (name: string) => fileURLToPath(new URL(`./client/${name}`, i
 const SCRIPT_TARGET = ['es2019'];
 const STYLE_TARGET = ['safari13', 'chrome75', 'firefox68'];
 
-const build = (entry: string, target: string[]): string => {
+const build = (file: string, target: string[]): string => {
   const { outputFiles } = buildSync({
-    entryPoints: [clientFile(entry)],
+    entryPoints: [file],
     tsconfig: clientFile('tsconfig.json'),
     bundle: true,
     minify: true,
@@ -41,11 +41,15 @@ const build = (entry: string, target: string[]): string => {
   return outputFiles[0]!.text;
 };
 
+/** A style sheet with all that it imports, made in memory. Throws when it can't be read. */
+export const bundleStyle = (file: string): Asset =>
+  asset('text/css; charset=utf-8', withoutUnusedTokens(withoutLayers(build(file, STYLE_TARGET))));
+
 /**
  * The page's one script and one style sheet, made in memory when the server starts (about 50 ms).
  * There is no build step, so what is served is always what stands in `client/`. Throws when that does not compile.
  */
 export const bundleClient = (): { readonly script: Asset; readonly style: Asset } => ({
-  script: asset('text/javascript; charset=utf-8', build('start.tsx', SCRIPT_TARGET)),
-  style: asset('text/css; charset=utf-8', withoutUnusedTokens(withoutLayers(build('app.css', STYLE_TARGET)))),
+  script: asset('text/javascript; charset=utf-8', build(clientFile('start.tsx'), SCRIPT_TARGET)),
+  style: bundleStyle(clientFile('app.css')),
 });

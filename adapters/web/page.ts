@@ -73,6 +73,18 @@ const deltSvar = (view: PageView, value: 'ja' | 'nei'): string => {
   return `<div class="radio"><input type="radio" name="delt" id="delt-${value}" value="${value}" aria-describedby="delt-${value}-hint"><div>${element(view, 'label', key, `for="delt-${value}"`)}${element(view, 'p', `${key}Hint`, `id="delt-${value}-hint" class="hint"`)}</div></div>`;
 };
 
+/** Back to a conversation with four words. A form of its own, so that Enter in the field does not start a new one. */
+const fortsett = (view: PageView): string => `<form id="fortsett" hidden novalidate autocomplete="off">
+<details>
+${element(view, 'summary', 'harOrd')}
+${element(view, 'label', 'ordLabel', 'for="ord"')}
+${element(view, 'p', 'ordHint', 'id="ord-hint" class="hint"')}
+<input id="ord" type="text" maxlength="200" autocomplete="off" autocapitalize="none" autocorrect="off" spellcheck="false" aria-describedby="ord-hint ord-feil">
+${element(view, 'p', 'ordFeil', 'id="ord-feil" class="feil" role="alert" hidden')}
+${element(view, 'button', 'ordGodta', 'type="submit" class="aksel-button" data-variant="primary"')}
+</details>
+</form>`;
+
 /** The opening (product rules 1 and 3). The form waits for the script; until then a sentence says what to do instead. */
 const apning = (view: PageView): string => `<section id="apning" class="apning">
 ${element(view, 'h1', 'apningOverskrift')}
@@ -91,6 +103,7 @@ ${element(view, 'p', 'deltMangler', 'id="delt-mangler" class="feil" hidden')}
 </fieldset>
 ${element(view, 'button', 'godta', 'type="submit" class="aksel-button" data-variant="primary"')}
 </form>
+${fortsett(view)}
 ${element(view, 'p', 'lukkHint', 'class="hint"')}
 </section>`;
 

@@ -20,11 +20,21 @@ export const tekster = katalog({
     apningLagring: 'Vi lagrer det du skriver til {dato}.',
     delt: 'Bruker andre denne telefonen eller maskinen?',
     deltJa: 'Ja',
-    deltJaHint: 'Nettleseren husker ingenting. Samtalen lukker seg når du ikke har gjort noe på 10 minutter.',
+    deltJaHint:
+      'Nettleseren husker ingenting. Samtalen lukker seg når du ikke har gjort noe på 10 minutter. Vil du tilbake senere, kan du få fire ord i menyen.',
     deltNei: 'Nei',
     deltNeiHint: 'Du finner samtalen igjen her senere.',
     deltMangler: 'Svar ja eller nei først.',
     godta: 'Jeg har lest dette. Start samtalen',
+    harOrd: 'Jeg har fire ord',
+    ordLabel: 'Skriv de fire ordene',
+    ordHint: 'Da fortsetter du der du slapp, også på en ny enhet.',
+    ordGodta: 'Jeg har lest dette. Fortsett samtalen',
+    ordMangler: 'Skriv de fire ordene først.',
+    ordFeil:
+      'Ordene åpner ingen samtale. Se etter at de er riktig skrevet. Bare de siste ordene du fikk, virker, og bare til datoen som sto der. Du kan også starte en ny samtale.',
+    ordMange: 'Det er prøvd for mange ganger herfra. Vent en time, og prøv igjen.',
+    ordUtenNett: 'Vi fikk ikke kontakt. Prøv igjen.',
     utenSkript:
       'Samtalen trenger JavaScript. Kommer den ikke opp, kan du ringe 55 55 33 33 eller møte opp på Nav-kontoret.',
 
@@ -54,6 +64,7 @@ export const tekster = katalog({
     provIgjen: 'Prøv igjen',
     nummerFjernet: '(nummer fjernet)',
     fremdrift: 'Spørsmål {nr} av {av}',
+    lesOpp: 'Les opp',
     mer: 'Mer …',
     nyFane: '(åpnes i ny fane)',
     skriverNa: 'Chatboten skriver …',
@@ -101,11 +112,21 @@ export const tekster = katalog({
     apningLagring: 'Vi lagrar det du skriv, til {dato}.',
     delt: 'Bruker andre denne telefonen eller maskina?',
     deltJa: 'Ja',
-    deltJaHint: 'Nettlesaren hugsar ingenting. Samtalen lukkar seg når du ikkje har gjort noko på 10 minutt.',
+    deltJaHint:
+      'Nettlesaren hugsar ingenting. Samtalen lukkar seg når du ikkje har gjort noko på 10 minutt. Vil du tilbake seinare, kan du få fire ord i menyen.',
     deltNei: 'Nei',
     deltNeiHint: 'Du finn samtalen att her seinare.',
     deltMangler: 'Svar ja eller nei først.',
     godta: 'Eg har lese dette. Start samtalen',
+    harOrd: 'Eg har fire ord',
+    ordLabel: 'Skriv dei fire orda',
+    ordHint: 'Då held du fram der du slapp, òg på ei ny eining.',
+    ordGodta: 'Eg har lese dette. Hald fram med samtalen',
+    ordMangler: 'Skriv dei fire orda først.',
+    ordFeil:
+      'Orda opnar ingen samtale. Sjå etter at dei er rett skrivne. Berre dei siste orda du fekk, verkar, og berre til datoen som stod der. Du kan òg starte ein ny samtale.',
+    ordMange: 'Det er prøvd for mange gonger herifrå. Vent ein time, og prøv igjen.',
+    ordUtenNett: 'Vi fekk ikkje kontakt. Prøv igjen.',
     utenSkript:
       'Samtalen treng JavaScript. Kjem han ikkje opp, kan du ringje 55 55 33 33 eller møte opp på Nav-kontoret.',
 
@@ -135,6 +156,7 @@ export const tekster = katalog({
     provIgjen: 'Prøv igjen',
     nummerFjernet: '(nummer fjerna)',
     fremdrift: 'Spørsmål {nr} av {av}',
+    lesOpp: 'Les opp',
     mer: 'Meir …',
     nyFane: '(opnar i ny fane)',
     skriverNa: 'Chatboten skriv …',
@@ -182,11 +204,21 @@ export const tekster = katalog({
     apningLagring: 'We keep what you write until {dato}.',
     delt: 'Do other people use this phone or computer?',
     deltJa: 'Yes',
-    deltJaHint: 'The browser remembers nothing. The chat closes when you have done nothing for 10 minutes.',
+    deltJaHint:
+      'The browser remembers nothing. The chat closes when you have done nothing for 10 minutes. To come back later, you can get four words in the menu.',
     deltNei: 'No',
     deltNeiHint: 'You will find the chat here again later.',
     deltMangler: 'Answer yes or no first.',
     godta: 'I have read this. Start the chat',
+    harOrd: 'I have four words',
+    ordLabel: 'Write the four words',
+    ordHint: 'Then you go on where you left off, also on a new device.',
+    ordGodta: 'I have read this. Go on with the chat',
+    ordMangler: 'Write the four words first.',
+    ordFeil:
+      'The words open no chat. Check the spelling. Only the last words you got work, and only until the date that stood there. You can also start a new chat.',
+    ordMange: 'There have been too many tries from here. Wait an hour and try again.',
+    ordUtenNett: 'We got no contact. Try again.',
     utenSkript:
       'The chat needs JavaScript. If it does not appear, you can call 55 55 33 33 or go to the Nav office.',
 
@@ -216,6 +248,7 @@ export const tekster = katalog({
     provIgjen: 'Try again',
     nummerFjernet: '(number removed)',
     fremdrift: 'Question {nr} of {av}',
+    lesOpp: 'Read aloud',
     mer: 'More …',
     nyFane: '(opens in a new tab)',
     skriverNa: 'The chatbot is writing …',

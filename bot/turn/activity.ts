@@ -1,5 +1,6 @@
 import type { Choice, Reply } from '../../dialogs/dialog.ts';
 import type { JsonObject } from '../../dialogs/json.ts';
+import { speak } from '../../dialogs/sprak/opplesing/index.ts';
 import { type Ledger, sprakOf } from './ledger.ts';
 import type { StoredActivity } from './record.ts';
 
@@ -23,24 +24,34 @@ interface Place {
  * A reply as a Bot Framework message activity. Any client can show it: text and suggested actions.
  * What our own page shows beside (progress, status line, «Mer …») lies in `channelData.brobygger`.
  */
-export const toActivity = (reply: Reply, place: Place): StoredActivity => ({
-  type: 'message',
-  id: place.id,
-  timestamp: new Date(place.tid).toISOString(),
-  channelId: String(place.til.channelId ?? 'directline'),
-  conversation: (place.til.conversation as JsonObject | undefined) ?? { id: place.samtale },
-  from: BOT,
-  recipient: { id: place.ledger.bruker },
-  locale: LOCALE[reply.sprak ?? sprakOf(place.ledger)],
-  text: reply.text,
-  textFormat: 'plain',
-  inputHint: 'expectingInput',
-  ...replyTo(place.til),
-  ...suggestedActions(reply),
-  channelData: {
-    brobygger: { ...channelData(reply), ...(place.maskert.length > 0 && { maskert: place.maskert }) },
-  },
-});
+export const toActivity = (reply: Reply, place: Place): StoredActivity => {
+  const sprak = reply.sprak ?? sprakOf(place.ledger);
+  return {
+    type: 'message',
+    id: place.id,
+    timestamp: new Date(place.tid).toISOString(),
+    channelId: String(place.til.channelId ?? 'directline'),
+    conversation: (place.til.conversation as JsonObject | undefined) ?? { id: place.samtale },
+    from: BOT,
+    recipient: { id: place.ledger.bruker },
+    locale: LOCALE[sprak],
+    text: reply.text,
+    textFormat: 'plain',
+    speak: speak(reply, sprak),
+    inputHint: inputHint(reply),
+    ...replyTo(place.til),
+    ...suggestedActions(reply),
+    channelData: {
+      brobygger: { ...channelData(reply), ...(place.maskert.length > 0 && { maskert: place.maskert }) },
+    },
+  };
+};
+
+/** Only what asks something opens a microphone by itself; in a crisis others may hear, and after deletion nothing is asked. */
+const inputHint = ({ text, choices, kind, deleted }: Reply): 'expectingInput' | 'acceptingInput' => {
+  const asks = text.trimEnd().endsWith('?') || choices?.some(({ action }) => !action);
+  return asks && kind !== 'krise' && !deleted ? 'expectingInput' : 'acceptingInput';
+};
 
 /** The first greeting answers nobody's message. */
 const replyTo = (til: StoredActivity): JsonObject => (til.type === 'event' ? {} : { replyToId: til.id });

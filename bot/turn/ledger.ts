@@ -133,6 +133,8 @@ const change = (ledger: Ledger, position: number, record: SamtaleRecord, evolve:
     }
     case 'overlatt':
       return { uplanlagt: ledger.uplanlagt.filter((planned) => planned.position !== record.planlagt) };
+    case 'enhet':
+      return { deltEnhet: record.deltEnhet };
     case 'redigert':
       return {};
     case 'forsok':

@@ -59,6 +59,8 @@ export type SamtaleRecord =
   | ({ readonly type: 'planlagt' } & Planned)
   /** What was planned at `planlagt` is in the scheduler's hands. */
   | { readonly type: 'overlatt'; readonly planlagt: number }
+  /** The person went on at another device, with their four words. */
+  | { readonly type: 'enhet'; readonly tid: number; readonly deltEnhet: boolean }
   /** A personal number was removed from the message at `melding` and what quotes it: what was read before is to be read anew. */
   | { readonly type: 'redigert'; readonly melding: number }
   /** A try to handle the message at `melding` failed. */

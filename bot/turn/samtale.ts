@@ -140,6 +140,22 @@ export class Samtale {
     await this.#register.note();
   }
 
+  /** Keeps the conversation from now on for as long as after a message. Gives the day on which it is deleted. */
+  async keep(): Promise<string> {
+    await this.#register.note();
+    return this.#register.day;
+  }
+
+  /** The person goes on at a device that others use, or that they do not. */
+  async resume(deltEnhet: boolean): Promise<void> {
+    await this.#strom.write((ledger) =>
+      ledger.samtale && ledger.deltEnhet !== deltEnhet
+        ? [{ type: 'enhet', tid: this.#deps.now(), deltEnhet }]
+        : [],
+    );
+    await this.#register.note();
+  }
+
   /** Takes a message in. When this resolves with `accepted`, it is durable and will be answered. */
   async receive(inntak: Inntak): Promise<Mottak> {
     let decision: Decision = GONE;

@@ -1,11 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
 import type { Kanal, Notice } from '../../dialogs/dialog.ts';
+import type { JsonObject } from '../../dialogs/json.ts';
 import { isoDay } from '../../dialogs/sprak/dato.ts';
 import type { Sprak } from '../../dialogs/sprak/katalog.ts';
 import type { Stored } from '../../dialogs/store/index.ts';
 import { takeIn } from './inntak.ts';
 import { START } from './input.ts';
+import type { Ledger } from './ledger.ts';
 import { fromStored, positionOf, type StoredActivity } from './record.ts';
 import { REGISTER } from './register.ts';
 import { type Mottak, Samtale, type SamtaleDeps } from './samtale.ts';
@@ -44,6 +46,26 @@ export class Samtaler {
 
   async exists(id: string): Promise<boolean> {
     return (await this.#get(id).load()).samtale !== '';
+  }
+
+  /** Keeps a conversation from now on for as long as after a message. Gives the day on which it is deleted. */
+  keep(id: string): Promise<string> {
+    return this.#get(id).keep();
+  }
+
+  /** The person goes on at another device, which others may use. */
+  resume(id: string, deltEnhet: boolean): Promise<void> {
+    return this.#get(id).resume(deltEnhet);
+  }
+
+  /** The running account as it is now; the empty one for a conversation that is not there. */
+  ledger(id: string): Promise<Ledger> {
+    return this.#get(id).load();
+  }
+
+  /** The dialogs' state, each under its id. */
+  async tilstand(id: string): Promise<JsonObject> {
+    return (await this.#get(id).load()).tilstand;
   }
 
   /** The conversation was opened: the assistant greets, once. */

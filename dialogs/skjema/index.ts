@@ -4,7 +4,15 @@ export { readEvent, type SkjemaEvent, type Svar, type Utfyller, utfyller } from 
 export { migrate } from './migrate.ts';
 export { asked, holds } from './path.ts';
 export { choiceLabel, labels, say, shownAnswer } from './say.ts';
-export { type Form, readSkjema, type Skjema, type SkjemaData, type Sporsmal, type Vilkar } from './skjema.ts';
+export {
+  type Dor,
+  type Form,
+  readSkjema,
+  type Skjema,
+  type SkjemaData,
+  type Sporsmal,
+  type Vilkar,
+} from './skjema.ts';
 export { evolve, initial, type Tilstand } from './state.ts';
 export { skjemaTekster } from './tekster/index.ts';
 export type { Vert } from './turn.ts';

@@ -1,6 +1,7 @@
 import { type Katalog, SPRAK, type Sprak } from '../sprak/katalog.ts';
 import { fold, phrases } from '../sprak/sporsmal/index.ts';
 import { valgOf } from './kinds.ts';
+import { ALWAYS, type Command, saidFor } from './match/index.ts';
 import type { Skjema, Sporsmal } from './skjema.ts';
 
 /** Folded names by id: `start`, `deler.<id>`, `<sporsmal>` and `<sporsmal>.<valg>`. Each is a list of phrases, a phrase a list of words. */
@@ -46,3 +47,30 @@ const questionNames = (question: Sporsmal, texts: Texts) => {
 /** The names of one thing in these languages. */
 export const namesIn = (names: NamesBySprak, id: string, languages: readonly Sprak[] = SPRAK) =>
   languages.flatMap((sprak) => names[sprak].get(id) ?? []);
+
+/** These may be one of the answers too; every other command means the same at every question. */
+const MAY_BE_ANSWERS: readonly Command[] = [
+  'vet_ikke',
+  'vil_ikke_svare',
+  'hopp_over',
+  'med_person',
+  'person',
+  'hjelper',
+];
+
+const COMMAND_WORDS: ReadonlySet<string> = new Set(
+  ALWAYS.filter((command) => !MAY_BE_ANSWERS.includes(command))
+    .flatMap(saidFor)
+    .map((said) => fold(said).join(' ')),
+);
+
+/** Names of choices that are commands: whoever writes «pause» there must get a pause. */
+export const nameFaults = (form: Skjema, names: NamesBySprak): readonly string[] =>
+  form.sporsmal.flatMap((question) =>
+    valgOf(question).flatMap(({ id }) =>
+      namesIn(names, `${question.id}.${id}`)
+        .map((words) => words.join(' '))
+        .filter((name) => COMMAND_WORDS.has(name))
+        .map((name) => `${question.id}.${id} is called «${name}», which is a command`),
+    ),
+  );

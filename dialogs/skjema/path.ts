@@ -4,7 +4,10 @@ import type { Skjema, Sporsmal, Vilkar } from './skjema.ts';
 import type { Tilstand } from './state.ts';
 
 /** What decides which questions are asked. */
-export type Answers = Pick<Tilstand, 'svar' | 'deler'>;
+export interface Answers {
+  readonly svar: Tilstand['svar'];
+  readonly deler?: Tilstand['deler'] | undefined;
+}
 
 /** The number of an answer: a number, an amount, a step of a scale. Null for all others. */
 const numberOf = ({ verdi, valg }: Svar): number | null => {
@@ -28,6 +31,20 @@ export const holds = (vilkar: Vilkar, svar: Svar | undefined): boolean => {
  * counts for nothing.
  */
 export const asked = (form: Skjema, { svar, deler }: Answers): readonly Sporsmal[] => {
+  const known = paths.get(svar);
+  if (known?.form === form && known.deler === deler) return known.path;
+  const path = walk(form, { svar, deler });
+  paths.set(svar, { form, deler, path });
+  return path;
+};
+
+/** The path that was found last for these very answers: a turn asks for it many times. */
+const paths = new WeakMap<
+  Answers['svar'],
+  { readonly form: Skjema; readonly deler: Answers['deler']; readonly path: readonly Sporsmal[] }
+>();
+
+const walk = (form: Skjema, { svar, deler }: Answers): readonly Sporsmal[] => {
   const path: Sporsmal[] = [];
   const ids = new Set<string>();
   for (const question of questionsOf(form, deler)) {

@@ -19,8 +19,8 @@ export const faults = (form: Skjema): readonly string[] => [
     .map((line) => `the line ${line.id} has no question`),
 ];
 
-/** `endre.<id>`, `deler.<id>`, `kandidat.<value>` and `annet` mean something of their own. */
-const RESERVED = ['endre', 'deler', 'kandidat', 'annet'];
+/** `endre.<id>`, `deler.<id>`, `kandidat.<value>`, `annet` and `ferdig` mean something of their own. */
+const RESERVED = ['endre', 'deler', 'kandidat', 'annet', 'ferdig'];
 
 const repeated = (ids: readonly string[]): string[] => [
   ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${id} is there twice`),

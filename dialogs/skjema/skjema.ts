@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import type { Katalog } from '../sprak/katalog.ts';
 import { neededKeys } from './keys.ts';
-import { type NamesBySprak, readNames } from './names.ts';
+import { type NamesBySprak, nameFaults, readNames } from './names.ts';
 import { faults } from './rules.ts';
 import { skjemaTekster } from './tekster/index.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9_]*$/, 'an id is lower-case ASCII');
+
+/** Where somebody goes who says that it can't wait: money for food today, the home, danger (product rules 2). */
+const dor = z.enum(['nodhjelp', 'bolig', 'vold']);
+export type Dor = z.infer<typeof dor>;
 
 const valg = z.strictObject({
   id,
@@ -15,8 +19,8 @@ const valg = z.strictObject({
   nav: z.string().exactOptional(),
   /** Stands alone: choosing it ends a question where several may be chosen. */
   alene: z.boolean().default(false),
-  /** Choosing it leaves the form for this reason; the host answers (`forlat`). */
-  forlat: id.optional(),
+  /** Choosing it leaves the form for this door; the host answers (`Vert.forlat`). */
+  forlat: dor.optional(),
 });
 
 /**
@@ -150,10 +154,15 @@ export interface Form {
 export const readSkjema = (data: unknown, tekster: Katalog): Form => {
   const parsed = skjema.safeParse(data);
   if (!parsed.success) throw new Error(`skjema: ${z.prettifyError(parsed.error)}`);
-  const found = [...faults(parsed.data), ...textFaults(parsed.data, tekster)];
-  if (found.length > 0) throw new Error(`skjema ${parsed.data.id}: ${found.join('; ')}`);
   const all = join(skjemaTekster, tekster);
-  return { skjema: parsed.data, tekster: all, names: readNames(parsed.data, all) };
+  const names = readNames(parsed.data, all);
+  const found = [
+    ...faults(parsed.data),
+    ...textFaults(parsed.data, tekster),
+    ...nameFaults(parsed.data, names),
+  ];
+  if (found.length > 0) throw new Error(`skjema ${parsed.data.id}: ${found.join('; ')}`);
+  return { skjema: parsed.data, tekster: all, names };
 };
 
 const textFaults = (form: Skjema, tekster: Katalog): string[] => [

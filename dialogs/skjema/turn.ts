@@ -1,6 +1,6 @@
 import type { Context, DialogEvent, Input, Reply } from '../dialog.ts';
 import type { EventOf, SkjemaEvent } from './events.ts';
-import type { Form } from './skjema.ts';
+import type { Dor, Form } from './skjema.ts';
 import type { Tilstand } from './state.ts';
 
 /** What the surroundings of a form give it: who it is, and what it can't know itself. */
@@ -8,8 +8,8 @@ export interface Vert {
   /** The name of the capability: in its events and routes, and the id of the button that starts the form. */
   readonly id: string;
   readonly form: Form;
-  /** The reply to an answer that leaves the form for `grunn`. Needed only where a choice has `forlat`. */
-  readonly forlat?: (grunn: string, context: Context) => Reply;
+  /** The reply to an answer that leaves the form by a door. Needed only where a choice has `forlat`. */
+  readonly forlat?: (dor: Dor, context: Context) => Reply;
   /** What others are to know when the form is done: events of theirs, in the same append. */
   readonly etter?: (result: EventOf<'fullfort'>, context: Context) => readonly DialogEvent[];
   /** A sentence to put first when something was written that Nav can't receive here; else null. */

@@ -8,7 +8,7 @@ import {
   type Handles,
   mountDirectLine,
 } from '../../adapters/directline/index.ts';
-import { inMemoryOnce, inMemoryRate } from '../hjelp/delt.ts';
+import { inMemoryFirord, inMemoryOnce, inMemoryRate } from '../hjelp/delt.ts';
 import { Ekko } from './ekko.ts';
 
 export const SECRET = 'en hemmelighet for testene';
@@ -40,6 +40,8 @@ interface Body {
   readonly expires_in: number;
   readonly streamUrl: string;
   readonly id: string;
+  readonly ord: readonly string[];
+  readonly utloper: string;
   readonly watermark: string;
   readonly activities: readonly { readonly [field: string]: unknown }[];
   readonly error: { readonly code: string; readonly message: string };
@@ -68,12 +70,14 @@ export const startTjeneste = async ({
   const samtaler = new Ekko();
   const handles = new InMemoryHandles();
   const clock = { now: START };
+  const firord = inMemoryFirord(10, () => clock.now);
   const logged: unknown[] = [];
   const server = restify.createServer({ name: 'brobygger' });
   let url = '';
   const directLine = mountDirectLine(server, {
     samtaler,
     handles,
+    firord,
     secret: SECRET,
     signingKey: SIGNING_KEY,
     publicUrl: () => url,
@@ -107,6 +111,7 @@ export const startTjeneste = async ({
   return {
     samtaler,
     handles,
+    firord,
     clock,
     logged,
     directLine,

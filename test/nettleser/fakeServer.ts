@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import restify, { type Next, type Request, type Response } from 'restify';
 import { type HandleOwner, mountDirectLine } from '../../adapters/directline/index.ts';
 import { mountWeb, type WebOptions } from '../../adapters/web/index.ts';
-import { inMemoryOnce, inMemoryRate } from '../hjelp/delt.ts';
+import { inMemoryFirord, inMemoryOnce, inMemoryRate } from '../hjelp/delt.ts';
 import { Kulisse } from './kulisse.ts';
 import { HILSEN, lagManus } from './manus.ts';
 
@@ -68,6 +68,7 @@ export const startFakeServer = async (changed: Partial<WebOptions> = {}) => {
       find: async (hash) => handles.get(hash) ?? null,
       remove: async (hash) => void handles.delete(hash),
     },
+    firord: inMemoryFirord(10, now),
     secret: null,
     signingKey: randomBytes(32),
     publicUrl: () => url,

@@ -5,6 +5,7 @@ import type { IncomingActivity, Received, Samtaler } from '../../adapters/direct
 /** What the assistant says in a test: the text, and what our page shows beside it. */
 export interface Replikk {
   readonly text: string;
+  readonly speak?: string;
   readonly locale?: string;
   readonly brobygger?: { readonly [field: string]: unknown };
 }
@@ -97,6 +98,7 @@ export class Kulisse implements Samtaler {
       type: 'message',
       from: BOT as Activity['from'],
       text: replikk.text,
+      ...(replikk.speak !== undefined && { speak: replikk.speak }),
       locale: replikk.locale ?? 'nb-NO',
       channelData: { brobygger: { slag: 'vanlig', status: 'ikke_sendt', ...replikk.brobygger } },
     });

@@ -128,7 +128,7 @@ describeInBrowser('with the keyboard alone', () => {
     ]);
   });
 
-  test('after a choice the next Tab comes to the new bubble’s choices', async () => {
+  test('after a choice the next Tab comes to the new bubble: to «Les opp», then to its choices', async () => {
     const { page, server } = side();
     await start(side());
     server.kulisse.manus = () => ({
@@ -140,6 +140,8 @@ describeInBrowser('with the keyboard alone', () => {
     await page.locator('[data-valg=neste]').waitFor();
     await page.keyboard.press('Tab');
 
+    expect(await harFokus(side(), '[data-boble]:last-of-type .les-opp')).toBe(true);
+    await page.keyboard.press('Tab');
     expect(await harFokus(side(), '[data-valg=neste]')).toBe(true);
   });
 

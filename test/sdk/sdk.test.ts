@@ -4,7 +4,8 @@ import { TranscriptLoggerMiddleware } from 'botbuilder';
 import { DialogTestClient } from 'botbuilder-testing';
 import { openStore } from '../../bot/lager.ts';
 import { HostedDialog, storageOver, transcriptStoreOver } from '../../bot/sdk/index.ts';
-import { createSiling } from '../../dialogs/siling/index.ts';
+import { silingForm } from '../../dialogs/siling/index.ts';
+import { createSkjemadialog } from '../../dialogs/skjema/index.ts';
 import type { Store } from '../../dialogs/store/index.ts';
 import { context } from '../hjelp/dialog.ts';
 import { temporaryFolder } from '../hjelp/server.ts';
@@ -19,7 +20,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-const siling = createSiling({ kriseReply: () => ({ text: 'krise' }) });
+const siling = createSkjemadialog({ id: 'siling', form: silingForm, forlat: () => ({ text: 'krise' }) });
 const client = (...middlewares: TranscriptLoggerMiddleware[]) =>
   new DialogTestClient('test', new HostedDialog(siling, () => context()), undefined, middlewares);
 

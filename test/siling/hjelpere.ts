@@ -1,10 +1,16 @@
-import { createSiling, type SilingOptions } from '../../dialogs/siling/index.ts';
+import { silingForm } from '../../dialogs/siling/index.ts';
 import { tekster } from '../../dialogs/siling/tekster.ts';
+import { createSkjemadialog, type Vert } from '../../dialogs/skjema/index.ts';
 import type { Sprak } from '../../dialogs/sprak/katalog.ts';
 import { Samtale, says } from '../skjema/samtale.ts';
 
-export const dialog = (extra: Partial<SilingOptions> = {}) =>
-  createSiling({ kriseReply: (klasse) => ({ text: `krise: ${klasse}`, kind: 'krise' }), ...extra });
+export const dialog = (extra: Partial<Vert> = {}) =>
+  createSkjemadialog({
+    id: 'siling',
+    form: silingForm,
+    forlat: (dor) => ({ text: `krise: ${dor}`, kind: 'krise' }),
+    ...extra,
+  });
 
 /** What is said to each question when the test is about another. */
 const ANSWERS = {
@@ -32,7 +38,7 @@ const saidBefore = (sted: Sted): readonly string[] => {
 };
 
 /** A conversation that has come to `sted`. */
-export const at = (sted: Sted, sprak: Sprak = 'nb', extra: Partial<SilingOptions> = {}): Samtale => {
+export const at = (sted: Sted, sprak: Sprak = 'nb', extra: Partial<Vert> = {}): Samtale => {
   const samtale = new Samtale(dialog(extra));
   samtale.sprak = sprak;
   for (const said of saidBefore(sted)) samtale.say(said);

@@ -54,7 +54,7 @@ const passes =
     if (!sted.question.valgfritt) return expect([said, stands(sted, vist)]).toEqual([said, expected(sted)]);
     expect([said, svarOf(sted, vist)]).toEqual([said, Object.fromEntries(sted.gitt)]);
     // Where it is one of the answers, it is that answer.
-    const own = valgOf(sted.question).some(({ id }) => id === said);
+    const own = valgOf(sted.question).some(({ id }) => id === slag);
     expect(state.svar[sted.question.id]?.slag).toBe(own ? 'svar' : slag);
   };
 
@@ -70,21 +70,27 @@ const DEEDS: { readonly [deed: string]: Gjort } = {
   },
   'changes the first answer': (sted, vist, sprak) => {
     const [first] = sted.gitt.keys();
-    sted.samtale.say(sprak === 'en' ? 'change 1' : 'endre 1');
-    if (!first) return expect(stands(sted, vist)).toEqual(expected(sted));
-    expect(stands(sted, vist)).toEqual(expected(sted, { her: first }));
-    const question = vist.form.skjema.sporsmal.find(({ id }) => id === first)!;
+    const question = vist.form.skjema.sporsmal.find(({ id }) => id === first);
+    if (!first || !question) {
+      sted.samtale.say(sprak === 'en' ? 'change 1' : 'endre 1');
+      return expect(stands(sted, vist)).toEqual(expected(sted));
+    }
     const wanted = vist.form.skjema.sporsmal.flatMap(({ vilkar }) =>
       vilkar.filter(({ sporsmal }) => sporsmal === first),
     );
-    const { sagt, svar } = svarPa(question, wanted.slice(0, 1), 1);
-    for (const said of question.kind === 'liste' ? ['#angre', '#angre', ...sagt] : sagt)
-      sted.samtale.say(said);
-    const state = stateOf(vist, sted.samtale);
-    const after = new Map([...sted.gitt, [first, svar] as const]);
-    const changed = { ...sted, gitt: question.kind === 'flere_valg' ? sted.gitt : after };
+    const { sagt, svar } = svarPa(question, sprak, wanted.slice(0, 1), 1);
+    if (question.kind === 'flere_valg') {
+      const label = textOf(vist, sprak, `${first}.${svar.valg![0]}`);
+      sted.samtale.say(sprak === 'en' ? `change 1 to ${label}` : `endre 1 til ${label}`);
+    } else {
+      sted.samtale.say(sprak === 'en' ? 'change 1' : 'endre 1');
+      expect(stands(sted, vist)).toEqual(expected(sted, { her: first }));
+      for (const said of question.kind === 'liste' ? ['#angre', '#angre', ...sagt] : sagt)
+        sted.samtale.say(said);
+    }
+    const changed = { ...sted, gitt: new Map([...sted.gitt, [first, svar] as const]) };
     expect(svarOf(changed, vist)).toEqual(Object.fromEntries(changed.gitt));
-    expect(state.hviler).toBeNull();
+    expect(stateOf(vist, sted.samtale).hviler).toBeNull();
   },
   'asks why': (sted, vist, sprak) => {
     expect(sted.samtale.say(ORD[sprak].hvorfor!)).toContain(
@@ -130,8 +136,8 @@ const DEEDS: { readonly [deed: string]: Gjort } = {
     sted.samtale.say(ORD[sprak].fortsett!);
     expect(stands(sted, vist)).toEqual(expected(sted));
   },
-  'answers it': (sted, vist) => {
-    const { sagt, svar } = svarPa(sted.question);
+  'answers it': (sted, vist, sprak) => {
+    const { sagt, svar } = svarPa(sted.question, sprak);
     for (const said of sagt) sted.samtale.say(said);
     const answered = { ...sted, gitt: new Map([...sted.gitt, [sted.question.id, svar] as const]) };
     expect(svarOf(answered, vist)).toEqual(Object.fromEntries(answered.gitt));

@@ -41,7 +41,7 @@ export const PROV_V1 = {
         { id: 'tirsdag' },
         { id: 'onsdag' },
         { id: 'torsdag' },
-        { id: 'aldri', forlat: 'aldri' },
+        { id: 'aldri', forlat: 'vold' },
       ],
     },
     { id: 'frist', kind: 'fritekst', ...felles },

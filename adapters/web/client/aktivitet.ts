@@ -16,6 +16,8 @@ export interface Boble {
   readonly fra: 'bot';
   readonly id: string;
   readonly tekst: string;
+  /** The text as a voice reads it; without one, the text. */
+  readonly opplest: string;
   readonly sprak: Sprak | null;
   /** Milliseconds since 1970. */
   readonly tid: number;
@@ -87,6 +89,7 @@ const readBoble = (activity: Fields, tid: number): Boble => {
     fra: 'bot',
     id: string(activity.id),
     tekst: string(activity.text),
+    opplest: string(activity.speak) || string(activity.text),
     sprak: readSprak(activity.locale),
     tid,
     slag: oneOf(extra.slag, ['vanlig', 'krise', 'feil']),

@@ -1,5 +1,6 @@
 import type { Sprak } from '../../../dialogs/sprak/katalog.ts';
 import { readSett, type Sett } from './aktivitet.ts';
+import { lesResultat, type Skjemalenker } from './resultat.ts';
 
 /** The server answered no. Any other error of this file's functions means that it could not be reached. */
 export class Avslag extends Error {
@@ -18,6 +19,15 @@ export class Avslag extends Error {
 /** A conversation on a shared device can't be taken up again: nothing here is allowed to remember it. */
 export class Avbrutt extends Error {}
 
+/** An answer of the server, not looked into yet. */
+export type Svar = { readonly [field: string]: unknown };
+
+export interface NyeOrd {
+  readonly ord: readonly string[];
+  /** The day from which they open nothing, as YYYY-MM-DD. */
+  readonly utloper: string;
+}
+
 interface Adgang {
   readonly token: string;
   readonly samtale: string;
@@ -28,6 +38,8 @@ interface Adgang {
 
 interface Options {
   readonly delt: boolean;
+  /** What the server gave for four words; without it, a token is asked for when it is needed. */
+  readonly forst?: Svar | undefined;
   readonly sprak: () => Sprak;
   /** The old conversation is no longer there, and another has taken its place. */
   readonly onNySamtale: () => void;
@@ -57,7 +69,7 @@ interface Call {
 }
 
 /** One request with a time limit. Throws `Avslag`, or the browser's own error when there is no connection. */
-const call = async ({ method, path, body, token }: Call): Promise<{ readonly [field: string]: unknown }> => {
+const call = async ({ method, path, body, token }: Call): Promise<Svar> => {
   const aborter = new AbortController();
   const timer = setTimeout(() => aborter.abort(), TIMEOUT_MS);
   try {
@@ -71,7 +83,7 @@ const call = async ({ method, path, body, token }: Call): Promise<{ readonly [fi
     });
     if (!response.ok)
       throw new Avslag(response.status, (Number(response.headers.get('Retry-After')) || 0) * 1000);
-    return (await response.json()) as { readonly [field: string]: unknown };
+    return (await response.json()) as Svar;
   } finally {
     clearTimeout(timer);
   }
@@ -86,17 +98,21 @@ export const harSamtale = async (): Promise<boolean> => {
   }
 };
 
+/** The conversation that four words open, at this device. Throws `Avslag` when they open none. */
+export const gjenoppta = (ord: string, delt: boolean): Promise<Svar> =>
+  call({ method: 'POST', path: '/chat/gjenoppta', body: { ord, delt } });
+
 export type Direktelinje = ReturnType<typeof createDirektelinje>;
 
 /**
  * The Direct Line 3.0 protocol as this page needs it. It holds the token, and gets a new one by itself when the old one is
  * refused: the cookie brings the same conversation back. Then the call is made once more.
  */
-export const createDirektelinje = ({ delt, sprak, onNySamtale, onAvbrutt }: Options) => {
+export const createDirektelinje = ({ delt, forst, sprak, onNySamtale, onAvbrutt }: Options) => {
   let adgang: Adgang | null = null;
   let underveis: Promise<Adgang> | null = null;
 
-  const taVare = (svar: { readonly [field: string]: unknown }, bruker: string): Adgang => {
+  const taVare = (svar: Svar, bruker: string): Adgang => {
     const ny = {
       token: String(svar.token),
       samtale: String(svar.conversationId),
@@ -107,6 +123,8 @@ export const createDirektelinje = ({ delt, sprak, onNySamtale, onAvbrutt }: Opti
     adgang = ny;
     return ny;
   };
+
+  if (forst) taVare(forst, String(forst.userId));
 
   const hentAdgang = async (): Promise<Adgang> => {
     const gammel = adgang;
@@ -188,6 +206,16 @@ export const createDirektelinje = ({ delt, sprak, onNySamtale, onAvbrutt }: Opti
 
     /** A new token before the old one runs out. */
     forny: () => strom(() => ({ method: 'POST', path: `${ROOT}/tokens/refresh` })),
+
+    /** New words that open this conversation at another device; those from before no longer do. */
+    firord: async (): Promise<NyeOrd> => {
+      const { ord, utloper } = await medAdgang(() => ({ method: 'POST', path: '/chat/firord' }));
+      return { ord: Array.isArray(ord) ? ord.map(String) : [], utloper: String(utloper) };
+    },
+
+    /** Where the person's own answers are for the next minutes. */
+    resultat: async (): Promise<readonly Skjemalenker[]> =>
+      lesResultat(await medAdgang(() => ({ method: 'POST', path: '/chat/resultat' }))),
 
     /** When the token was given and how long it holds; null before the first. */
     alder: () => adgang && { hentet: adgang.hentet, varerMs: adgang.varerMs },

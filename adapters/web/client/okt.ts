@@ -1,6 +1,6 @@
 import type { Sprak } from '../../../dialogs/sprak/katalog.ts';
 import type { Boble, Sett } from './aktivitet.ts';
-import { createDirektelinje } from './direktelinje.ts';
+import { createDirektelinje, type Svar } from './direktelinje.ts';
 import { holdForbindelse } from './forbindelse.ts';
 import type { Kladdelager } from './kladd.ts';
 import {
@@ -27,6 +27,8 @@ interface Options {
   readonly delt: boolean;
   /** The conversation was here before: what it holds is history and is not read out. */
   readonly igjen: boolean;
+  /** It was opened with four words: what the server gave for them. */
+  readonly forst?: Svar | undefined;
   readonly sprak: () => Sprak;
   readonly kladd: Kladdelager;
   readonly onEndring: (tilstand: Tilstand) => void;
@@ -43,7 +45,7 @@ const TYPING_LASTS_MS = 30_000;
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** One conversation on this page, from the accepted opening until it is closed: what is shown, sent, kept and forgotten. */
-export const startOkt = ({ delt, igjen, sprak, kladd, onEndring, onNyBoble }: Options) => {
+export const startOkt = ({ delt, igjen, forst, sprak, kladd, onEndring, onNyBoble }: Options) => {
   const husket = kladd.les();
   let tilstand: Tilstand = {
     linjer: leggTil(INGEN_LINJER, husket.usendte),
@@ -71,6 +73,7 @@ export const startOkt = ({ delt, igjen, sprak, kladd, onEndring, onNyBoble }: Op
 
   const linje = createDirektelinje({
     delt,
+    forst,
     sprak,
     onNySamtale: () => {
       endreLinjer({ ...INGEN_LINJER, venter: usendte(tilstand.linjer) });
@@ -190,6 +193,8 @@ export const startOkt = ({ delt, igjen, sprak, kladd, onEndring, onNyBoble }: Op
       endreLinjer(merk(tilstand.linjer, nokkel, { tilstand: 'sender' }));
       void utboks.tom();
     },
+    hentFirord: linje.firord,
+    resultat: linje.resultat,
     /** Ends everything here at once, and forgets it (quick exit). */
     glem: (): void => {
       stopp();

@@ -2,12 +2,14 @@ import { render } from 'preact';
 import { SPRAKNAVN, type Sprak, text } from '../../../dialogs/sprak/katalog.ts';
 import { tekster } from '../tekster.ts';
 import { folgApning } from './apning.ts';
-import { harSamtale } from './direktelinje.ts';
+import { harSamtale, type Svar } from './direktelinje.ts';
+import { folgFortsett } from './fortsett.ts';
 import { folgHurtiglukk } from './hurtiglukk.ts';
 import { createKladdelager, INGEN_KLADD } from './kladd.ts';
 import { type Okt, startOkt } from './okt.ts';
 import { lesOpp } from './opplesning.ts';
 import { folgSprakvalg, sprakNa } from './sprak.ts';
+import { folgStillhet, tiStille } from './stemme.ts';
 import type { Tilstand } from './tilstand.ts';
 import { nyeVarsler } from './varsler.ts';
 import { Samtale } from './visning/samtale.tsx';
@@ -32,14 +34,22 @@ const endret = (tilstand: Tilstand): void => {
 };
 
 const glem = (): void => {
+  tiStille();
   okt?.glem();
   lager.glem();
 };
 const lukk = folgHurtiglukk(glem);
 
-const start = (valg: { readonly delt: boolean; readonly igjen: boolean }): void => {
+interface Begynnelse {
+  readonly delt: boolean;
+  readonly igjen: boolean;
+  readonly forst?: Svar;
+}
+
+const start = (valg: Begynnelse): void => {
   if (okt) return;
-  if (valg.delt) lager.glem();
+  // What lies there is of another conversation than the one that the words opened.
+  if (valg.delt || valg.forst) lager.glem();
   igjen = valg.igjen;
   document.getElementById('apning')!.hidden = true;
   document.getElementById('hjelp')!.removeAttribute('open');
@@ -51,7 +61,7 @@ const start = (valg: { readonly delt: boolean; readonly igjen: boolean }): void 
     onNyBoble: ({ tekst, sprak }) => lesOpp(tekst, sprak ?? sprakNa()),
   });
   tegn();
-  if (valg.igjen) return;
+  if (valg.igjen && !valg.forst) return;
   window.scrollTo(0, 0);
   rot.querySelector<HTMLElement>('h1')?.focus();
 };
@@ -63,6 +73,8 @@ const byttet = (sprak: Sprak): void => {
 };
 
 folgSprakvalg(byttet);
+folgStillhet();
 window.addEventListener('beforeprint', tegn);
-folgApning((delt) => start({ delt, igjen: false }));
+const delt = folgApning((svar) => start({ delt: svar, igjen: false }));
+folgFortsett({ delt, onApnet: (apnet) => start({ ...apnet, igjen: true }) });
 void harSamtale().then((ja) => ja && start({ delt: false, igjen: true }));

@@ -126,7 +126,7 @@ const starts = ({ vert, input }: Tur): Intent | null =>
   isPhrase(fold(input.text), startNames(vert.form), loose) ? { kind: 'kommando', command: 'start' } : null;
 
 const change = ({ vert, state, input }: Tur): Intent | null => {
-  const found = readChange(input.text, targetsOf(vert.form, state));
+  const found = readChange(input.text, () => targetsOf(vert.form, state));
   return found && { kind: 'endre', change: found };
 };
 

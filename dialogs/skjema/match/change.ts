@@ -10,6 +10,9 @@ export interface Target {
   readonly names: readonly (readonly string[])[];
 }
 
+/** What may be named, asked for only by a message that looks like a change: there may be many. */
+export type Targets = () => readonly Target[];
+
 /** `target`: null when it isn't said which. `words`: the new answer, if it came along («endre mål til å sove»). */
 export interface Change {
   readonly target: Target | null;
@@ -71,22 +74,22 @@ export const readTarget = (text: string, targets: readonly Target[]): Target | n
   return found === 'any' ? null : found;
 };
 
-const whole = (text: string, targets: readonly Target[]): Target | 'any' | null => {
+const whole = (text: string, targets: Targets): Target | 'any' | null => {
   const said = fold(text);
   const tail = WRONG.exec(said.join(' ')) ?? GO_TO.exec(said.join(' '));
-  if (tail) return targetOf(skipLink(fold(tail[1] ?? '')), targets);
+  if (tail) return targetOf(skipLink(fold(tail[1] ?? '')), targets());
   const [verb = '', ...rest] = skip(said, LEAD);
   const change = CHANGE.some((word) => loose(verb, word));
   if (!change && !MEND.includes(verb)) return null;
   const bare = skipLink(rest);
-  return bare.length === 0 && change ? 'any' : targetOf(bare, targets);
+  return bare.length === 0 && change ? 'any' : targetOf(bare, targets());
 };
 
 /**
  * The wish to change an earlier answer. Every word must fit the pattern: "endre jobb" and "rett til hjelp" are
  * answers, and give null.
  */
-export const readChange = (text: string, targets: readonly Target[]): Change | null => {
+export const readChange = (text: string, targets: Targets): Change | null => {
   const found = whole(text, targets);
   if (found) return { target: found === 'any' ? null : found, words: null };
   for (const split of text.matchAll(/\s+(?:til|to)\s+|\s*:\s*/giu)) {

@@ -4,7 +4,7 @@ import { fold, isPhrase, type Likeness, PASSED, phrases } from '../../sprak/spor
  * What a person may write in place of an answer, in bokmål, nynorsk and English. The labels of the buttons are
  * among them, so that a channel without buttons loses nothing (`test/siling/kommandoer.test.ts`).
  */
-const ALWAYS = {
+const SAID_ALWAYS = {
   tilbake:
     'tilbake|gå tilbake|ett spørsmål tilbake|forrige|forrige spørsmål|førre|førre spørsmål|gå attende|attende|back|go back|previous|previous question',
   hopp_over: PASSED.hoppet_over,
@@ -105,7 +105,7 @@ const FULLFORT = {
 } as const;
 
 const SETS = {
-  always: ALWAYS,
+  always: SAID_ALWAYS,
   intro: INTRO,
   opplesing: OPPLESING,
   behold: BEHOLD,
@@ -137,6 +137,9 @@ export const readCommand = (text: string, sets: readonly CommandSet[], like: Lik
   const hit = sets.flatMap((set) => compiled[set]).find(([, list]) => isPhrase(words, list, like));
   return hit?.[0] ?? null;
 };
+
+/** The commands that hold wherever something is asked. */
+export const ALWAYS = Object.keys(SAID_ALWAYS) as readonly (keyof typeof SAID_ALWAYS)[];
 
 /** Every command by name: the ids of the engine's own buttons. */
 export const COMMANDS: ReadonlySet<string> = new Set(Object.values(SETS).flatMap((set) => Object.keys(set)));

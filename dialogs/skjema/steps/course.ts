@@ -33,7 +33,9 @@ export const start = (tur: Tur): Steg => {
     case 'hviler':
       return resume(tur);
     case 'fullfort':
-      return aside(tur, { tema: 'start', deler: [{ key: 'ferdig_for' }] });
+      return tur.vert.form.skjema.oppfolging
+        ? open(tur)
+        : aside(tur, { tema: 'start', deler: [{ key: 'ferdig_for' }] });
     default:
       return again(tur);
   }

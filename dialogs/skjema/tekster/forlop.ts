@@ -13,7 +13,7 @@ export const forlop = katalog({
     'varsel.andre':
       'Dette er privat. Når noen andre skriver, hopper vi vanligvis over det. Vil du ta det likevel?',
     'varsel.barn':
-      'En som jobber i Nav, kan komme til å lese at et barn er i fare. Da kan de ha plikt til å melde fra til barnevernet. Du kan hoppe over. Er du under 18, kan foreldrene dine be om å se det Nav har om deg.',
+      'Leser en i Nav at et barn er i fare, kan de ha plikt til å melde fra til barnevernet. Er du under 18, kan foreldrene dine be om å se det Nav har om deg.',
     'varsel.senere': 'Greit, da lar vi det ligge.',
     'varsel.hvorfor': 'Noen av svarene vil du kanskje ikke at andre skal se.',
     'skriver.hjelper':
@@ -56,7 +56,7 @@ export const forlop = katalog({
     'varsel.andre':
       'Dette er privat. Når nokon andre skriv, hoppar vi vanlegvis over det. Vil du ta det likevel?',
     'varsel.barn':
-      'Ein som jobbar i Nav, kan kome til å lese at eit barn er i fare. Då kan dei ha plikt til å melde frå til barnevernet. Du kan hoppe over. Er du under 18, kan foreldra dine be om å sjå det Nav har om deg.',
+      'Les ein i Nav at eit barn er i fare, kan dei ha plikt til å melde frå til barnevernet. Er du under 18, kan foreldra dine be om å sjå det Nav har om deg.',
     'varsel.senere': 'Greitt, då lèt vi det liggje.',
     'varsel.hvorfor': 'Nokre av svara vil du kanskje ikkje at andre skal sjå.',
     'skriver.hjelper':
@@ -100,7 +100,7 @@ export const forlop = katalog({
     'varsel.andre':
       'This is private. When someone else writes, we usually skip it. Do you want to take it anyway?',
     'varsel.barn':
-      'Someone who works in Nav may read that a child is in danger. Then they may have a duty to tell the child welfare service. You can skip this. If you are under 18, your parents can ask to see what Nav has about you.',
+      'If someone in Nav reads that a child is in danger, they may have to tell child welfare. If you are under 18, your parents can ask to see what Nav has about you.',
     'varsel.senere': 'All right, we leave it.',
     'varsel.hvorfor': 'There may be answers that you do not want others to see.',
     'skriver.hjelper':

@@ -54,8 +54,7 @@ const sections = ({ form }: Vert, { deler = [] }: Tilstand, { sprak }: Context):
 const warning = ({ form }: Vert, { varsel, utfyller = 'bruker' }: Tilstand): readonly Del[] => {
   const section = findSection(form.skjema, varsel ?? '');
   return [
-    ...(section ? [{ key: `deler.${section.id}.om` }] : []),
-    ...(section?.barn ? [{ key: 'varsel.barn' }] : []),
+    ...(section ? [{ key: section.barn ? 'varsel.barn' : `deler.${section.id}.om` }] : []),
     { key: utfyller === 'bruker' ? 'varsel' : 'varsel.andre' },
   ];
 };

@@ -8,7 +8,7 @@ const TARGETS = [
   { id: 'hjelp', number: 3, passed: false, names: phrases('Hjelp|Help') },
 ];
 const read = (text: string) => {
-  const change = readChange(text, TARGETS);
+  const change = readChange(text, () => TARGETS);
   return change && [change.target?.id ?? null, change.words];
 };
 

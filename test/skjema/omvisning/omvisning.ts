@@ -50,7 +50,7 @@ export const standAt = (vist: Vist, sprak: Sprak, question: Sporsmal): Sted => {
   const gitt = new Map<string, Gitt['svar']>();
   for (const earlier of before(vist, question)) {
     if (stateOf(vist, samtale).her !== earlier.id) continue;
-    const { sagt, svar } = svarPa(earlier, wantedOf(vist, question, earlier));
+    const { sagt, svar } = svarPa(earlier, sprak, wantedOf(vist, question, earlier));
     for (const said of sagt) samtale.say(said);
     gitt.set(earlier.id, svar);
   }

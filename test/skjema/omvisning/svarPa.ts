@@ -1,5 +1,6 @@
 import { valgOf } from '../../../dialogs/skjema/kinds.ts';
 import type { Sporsmal, Vilkar } from '../../../dialogs/skjema/skjema.ts';
+import type { Sprak } from '../../../dialogs/sprak/katalog.ts';
 
 /** What to say at a question, in turn (`#id` presses a button), and what must stand in the state afterwards. */
 export interface Gitt {
@@ -25,8 +26,14 @@ const choose = (question: Sporsmal, valg: string): Gitt => ({
   svar: { slag: 'svar', valg: [valg] },
 });
 
+const OPEN: { readonly [S in Sprak]: string } = {
+  nb: 'helst noe fast, gjerne tre dager i uka, nummer # på lista',
+  nn: 'helst noko fast, gjerne tre dagar i veka, nummer # på lista',
+  en: 'something steady, three days a week, number # on the list',
+};
+
 /** An answer that keeps the person in the form, and that fulfils the conditions which point at this question. */
-export const svarPa = (question: Sporsmal, wanted: readonly Vilkar[] = [], nr = 0): Gitt => {
+export const svarPa = (question: Sporsmal, sprak: Sprak, wanted: readonly Vilkar[] = [], nr = 0): Gitt => {
   const valg = valgOf(question).filter(({ forlat, alene }) => !forlat && !alene);
   if (valg.length > 0) return choose(question, wantedChoice(wanted) ?? valg[nr % valg.length]!.id);
   switch (question.kind) {
@@ -45,7 +52,7 @@ export const svarPa = (question: Sporsmal, wanted: readonly Vilkar[] = [], nr = 
         svar: { slag: 'svar', ord: `ting ${nr} en; ting to` },
       };
     default:
-      return words(`mine ord ${nr} om ${question.id.replaceAll('_', ' ')}`);
+      return words(OPEN[sprak].replace('#', String(nr)));
   }
 };
 

@@ -15,6 +15,7 @@ describe('an activity of the assistant', () => {
         timestamp: '2026-11-23T08:00:00Z',
         locale: 'nn-NO',
         text: 'Kva gjeld det?',
+        speak: 'Kva gjeld det? Du kan trykkje på: Ring ein ein tre.',
         channelData: {
           brobygger: {
             slag: 'krise',
@@ -32,6 +33,7 @@ describe('an activity of the assistant', () => {
 
     expect(boble).toMatchObject({
       fra: 'bot',
+      opplest: 'Kva gjeld det? Du kan trykkje på: Ring ein ein tre.',
       sprak: 'nn',
       slag: 'krise',
       tid: Date.UTC(2026, 10, 23, 8),
@@ -44,6 +46,7 @@ describe('an activity of the assistant', () => {
 
   test('without what is our own is a plain bubble', () => {
     expect(readAktivitet({ type: 'message', id: 'a1', from: BOT, text: 'Hei' }, NOW)).toMatchObject({
+      opplest: 'Hei',
       slag: 'vanlig',
       valg: [],
       mer: [],

@@ -21,6 +21,7 @@ const boble = (id: string, changed: Partial<Boble> = {}): Boble => ({
   fra: 'bot',
   id,
   tekst: `svar ${id}`,
+  opplest: `svar ${id}`,
   sprak: 'nb',
   tid: Number(id.slice(1)),
   slag: 'vanlig',

@@ -11,6 +11,7 @@ const samtale = merk(
         fra: 'bot',
         id: 'a1',
         tekst: 'Hei.\n\nHva gjelder det?',
+        opplest: 'Hei. Hva gjelder det?',
         sprak: 'nb',
         tid: KL_10,
         slag: 'vanlig',

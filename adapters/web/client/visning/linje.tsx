@@ -3,6 +3,7 @@ import { tekster } from '../../tekster.ts';
 import type { Boble, Valg } from '../aktivitet.ts';
 import type { EgenLinje } from '../linjer.ts';
 import { kortTidspunkt } from '../tidspunkt.ts';
+import { LesOpp } from './lesopp.tsx';
 import { Ord } from './ord.tsx';
 import { Valgliste } from './valg.tsx';
 
@@ -98,6 +99,7 @@ export const BotBoble = ({ boble, sprak, nyest, besvart, onSvar, lukk }: BoblePr
             <Ord tekst={boble.tekst} ring />
           </div>
         </div>
+        {!krise && <LesOpp boble={boble} sprak={sprak} />}
         {svar.length > 0 && <Valgliste valg={svar} sprak={sprak} krise={krise} onSvar={onSvar} lukk={lukk} />}
         {mer.length > 0 && (
           <details class="mer">
@@ -105,6 +107,8 @@ export const BotBoble = ({ boble, sprak, nyest, besvart, onSvar, lukk }: BoblePr
             <Valgliste valg={mer} sprak={sprak} krise={false} onSvar={onSvar} lukk={lukk} />
           </details>
         )}
+        {/* In a crisis nothing stands between the words and the number to call. */}
+        {krise && <LesOpp boble={boble} sprak={sprak} />}
       </div>
     </li>
   );

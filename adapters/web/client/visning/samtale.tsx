@@ -6,6 +6,7 @@ import { alleLinjer, nokkelTil, nyesteBoble, venterSvar } from '../linjer.ts';
 import type { Tilstand } from '../tilstand.ts';
 import { hentetTekst } from '../utskrift.ts';
 import { Bunn } from './bunn.tsx';
+import { Firord, visFirord } from './firord.tsx';
 import { useFokus } from './fokus.ts';
 import type { Kontekst } from './kontekst.ts';
 import { BotBoble, Egen } from './linje.tsx';
@@ -29,6 +30,7 @@ export const Samtale = (props: Props) =>
 
 const Apen = ({ okt, tilstand, sprak, igjen, lukk }: Props) => {
   const rot = useRef<HTMLDivElement>(null);
+  const firord = useRef<HTMLDialogElement>(null);
   const { linjer } = tilstand;
   const alle = alleLinjer(linjer);
   const nyest = nyesteBoble(linjer);
@@ -44,8 +46,14 @@ const Apen = ({ okt, tilstand, sprak, igjen, lukk }: Props) => {
     <div ref={rot}>
       <div class="hode">
         <h1 tabIndex={-1}>{text(tekster, sprak, 'samtalen')}</h1>
-        <Meny okt={okt} sprak={sprak} onSi={(ord) => fokus.tilLinje(okt.si(ord))} />
+        <Meny
+          okt={okt}
+          sprak={sprak}
+          onSi={(ord) => fokus.tilLinje(okt.si(ord))}
+          onFirord={() => visFirord(firord.current)}
+        />
       </div>
+      <Firord okt={okt} sprak={sprak} lukk={lukk} rot={firord} />
       <p class="bare-utskrift">
         {text(tekster, sprak, 'filTittel')} {hentetTekst({ sprak, now: Date.now() })}{' '}
         {text(tekster, sprak, 'ikkeSendt')}

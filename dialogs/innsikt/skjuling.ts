@@ -1,0 +1,75 @@
+import type { Celle } from './celle.ts';
+import { Likningssett } from './likningssett.ts';
+import { isFew, type Skjematall } from './tell.ts';
+
+/** How gladly a figure is kept: the higher, the later it is hidden for the sake of another. */
+const VERDI: { readonly [mal: string]: number } = { personer: 4, fullfort: 3, nadd: 2 };
+
+/**
+ * Decides what is hidden beside the few. It goes on until no rule is broken, and only ever hides more, so it comes to an
+ * end: when all is hidden, nothing can be computed.
+ */
+export class Skjuling {
+  readonly #tall: Skjematall;
+  readonly #hidden: Set<Celle>;
+  readonly #sett: Likningssett;
+
+  constructor(tall: Skjematall, few: readonly Celle[]) {
+    this.#tall = tall;
+    this.#hidden = new Set(few);
+    this.#sett = new Likningssett(tall.likninger, tall.antall, this.#hidden);
+  }
+
+  finish(): ReadonlySet<Celle> {
+    while (this.#hideClose() || this.#hideInSums() || this.#hideMovable());
+    return this.#hidden;
+  }
+
+  /** Of two figures that a few people part, one goes. */
+  #hideClose(): boolean {
+    const before = this.#hidden.size;
+    for (const pair of this.#tall.nare) if (!pair.some((navn) => this.#hidden.has(navn))) this.#hideOne(pair);
+    return this.#hidden.size > before;
+  }
+
+  /** A sum in which one figure is hidden gives it away, and one in which all hidden ones are few people together gives those. */
+  #hideInSums(): boolean {
+    const before = this.#hidden.size;
+    for (const { sum, deler } of this.#sett.likninger) {
+      const inSum = sum.filter((navn) => this.#hidden.has(navn));
+      const inDeler = deler.filter((navn) => this.#hidden.has(navn));
+      if (inSum.length > 0 && inDeler.length > 0) continue;
+      const hidden = [...inSum, ...inDeler];
+      const total = hidden.reduce((all, navn) => all + this.#tall.antall.get(navn)!, 0);
+      if (hidden.length === 1 || isFew(total)) this.#hideOne([...sum, ...deler]);
+    }
+    return this.#hidden.size > before;
+  }
+
+  /** A figure for which no other number fits with all that is shown. */
+  #hideMovable(): boolean {
+    for (const navn of this.#hidden) {
+      const stuck = this.#sett.whyFixed(navn);
+      if (stuck !== null && this.#hideOne(stuck)) return true;
+    }
+    return false;
+  }
+
+  /** Hides the one of the shown that is missed least. False when all are hidden. */
+  #hideOne(among: readonly Celle[]): boolean {
+    const [least] = among
+      .filter((navn) => !this.#hidden.has(navn))
+      .sort((a, b) => this.#worth(a) - this.#worth(b));
+    if (least === undefined) return false;
+    this.#hidden.add(least);
+    return true;
+  }
+
+  /** A part before the whole, a small figure before a large one; a nought last, since it is hidden as one of the few. */
+  #worth(navn: Celle): number {
+    const [utsnitt, , mal] = navn.split('/') as [string, string, string];
+    const value = this.#tall.antall.get(navn)!;
+    const kind = (VERDI[mal] ?? 1) + (utsnitt === 'alle' ? 10 : 0) + (value === 0 ? 100 : 0);
+    return kind * 1e9 + value;
+  }
+}
