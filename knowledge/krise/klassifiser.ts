@@ -15,7 +15,7 @@ export interface Krise {
  * Above these odds (a logarithm: 0 is even) a message is taken for a crisis. Far below even: to answer one too many with a
  * number to call costs little, and to miss one may cost a life.
  */
-const TERSKEL = -2.25;
+const TERSKEL = -2;
 
 const IKKE_AKUTT: readonly Klasse[] = ['nodhjelp', 'bolig'];
 

@@ -38,7 +38,7 @@ describe('readSkjema', () => {
     ],
     [
       'a way out where several may be chosen',
-      { sporsmal: [{ ...barn, kind: 'flere_valg', valg: [{ id: 'ja', forlat: 'x' }, { id: 'nei' }] }] },
+      { sporsmal: [{ ...barn, kind: 'flere_valg', valg: [{ id: 'ja', forlat: 'bolig' }, { id: 'nei' }] }] },
       /ja can't leave/,
     ],
     [
