@@ -75,8 +75,16 @@ const channelData = (reply: Reply): JsonObject => ({
   valg: (reply.choices ?? []).map(toValg),
   mer: (reply.more ?? []).map(toValg),
   ...(reply.status && { status: reply.status }),
-  ...(reply.progress && { fremdrift: { nr: reply.progress.number, av: reply.progress.of } }),
+  ...(reply.progress && { fremdrift: toFremdrift(reply.progress) }),
   ...(reply.deleted && { slettet: true }),
+});
+
+/** `del` and `samlet` (in all) only where there are sections. */
+const toFremdrift = ({ number, of, del, samlet }: NonNullable<Reply['progress']>): JsonObject => ({
+  nr: number,
+  av: of,
+  ...(del !== undefined && { del }),
+  ...(samlet && { samlet: { nr: samlet.number, av: samlet.of } }),
 });
 
 const toValg = ({ id, label, action, chosen }: Choice): JsonObject => ({

@@ -131,7 +131,7 @@ describe('a form half filled in, in a version where', () => {
     const withoutHvor = { ...hvor, vilkar: [] } as SkjemaData['sporsmal'][number];
     const { svar, utkast, tells, her } = goOn(
       v2(navn, without, withoutHvor, hjelp, jobbOgPenger, siste),
-      'slutt',
+      'til slutt dette',
     );
 
     expect(svar.jobb).toBeUndefined();
@@ -147,7 +147,7 @@ describe('a form half filled in, in a version where', () => {
     } as SkjemaData['sporsmal'][number];
     const { svar, tells, reply, samtale } = goOn(
       v2(navn, jobb, another, hjelp, jobbOgPenger, siste),
-      'slutt',
+      'til slutt dette',
     );
 
     expect(tells('falt_bort')).toBe(true);

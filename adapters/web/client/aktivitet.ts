@@ -12,6 +12,12 @@ export interface Valg {
 }
 
 /** What the assistant said. */
+/** «3 av 7». */
+export interface Telt {
+  readonly nr: number;
+  readonly av: number;
+}
+
 export interface Boble {
   readonly fra: 'bot';
   readonly id: string;
@@ -22,7 +28,8 @@ export interface Boble {
   /** Milliseconds since 1970. */
   readonly tid: number;
   readonly slag: 'vanlig' | 'krise' | 'feil';
-  readonly fremdrift: { readonly nr: number; readonly av: number } | null;
+  /** In a form with sections counted in the section `del`, and in all that was picked. */
+  readonly fremdrift: (Telt & { readonly del: string; readonly samlet: Telt | null }) | null;
   readonly valg: readonly Valg[];
   readonly mer: readonly Valg[];
   /** The conversation was deleted with this bubble. */
@@ -69,9 +76,15 @@ const readAlleValg = (raw: unknown): readonly Valg[] =>
     .map(readValg)
     .filter(({ label }) => label !== '');
 
-const readFremdrift = (raw: unknown): Boble['fremdrift'] => {
+const readTelt = (raw: unknown): Telt | null => {
   const { nr, av } = fields(raw);
   return typeof nr === 'number' && typeof av === 'number' ? { nr, av } : null;
+};
+
+const readFremdrift = (raw: unknown): Boble['fremdrift'] => {
+  const telt = readTelt(raw);
+  const { del, samlet } = fields(raw);
+  return telt && { ...telt, del: string(del), samlet: readTelt(samlet) };
 };
 
 const readSprak = (locale: unknown): Sprak | null => {

@@ -24,7 +24,7 @@ describe('an activity of the assistant', () => {
               { id: 'mer', label: 'Mer …', slag: 'svar' },
             ],
             mer: [{ id: 'pause', label: 'Pause', slag: 'svar' }],
-            fremdrift: { nr: 3, av: 12 },
+            fremdrift: { nr: 3, av: 5, del: 'Bustad', samlet: { nr: 8, av: 12 } },
           },
         },
       },
@@ -39,7 +39,7 @@ describe('an activity of the assistant', () => {
       tid: Date.UTC(2026, 10, 23, 8),
       valg: [{ id: 'ring', slag: 'ring', verdi: '113', valgt: null }],
       mer: [{ id: 'pause', slag: 'svar', verdi: '' }],
-      fremdrift: { nr: 3, av: 12 },
+      fremdrift: { nr: 3, av: 5, del: 'Bustad', samlet: { nr: 8, av: 12 } },
       slettet: false,
     });
   });

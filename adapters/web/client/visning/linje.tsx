@@ -1,6 +1,7 @@
 import { type Sprak, text } from '../../../../dialogs/sprak/katalog.ts';
 import { tekster } from '../../tekster.ts';
 import type { Boble, Valg } from '../aktivitet.ts';
+import { fremdriftstekst } from '../fremdrift.ts';
 import type { EgenLinje } from '../linjer.ts';
 import { kortTidspunkt } from '../tidspunkt.ts';
 import { LesOpp } from './lesopp.tsx';
@@ -87,14 +88,7 @@ export const BotBoble = ({ boble, sprak, nyest, besvart, onSvar, lukk }: BoblePr
       <div class="aksel-chat__bubble-wrapper">
         <Topptekst navn={text(tekster, sprak, 'assistenten')} tid={boble.tid} sprak={sprak} />
         <div class="aksel-chat__bubble">
-          {boble.fremdrift && (
-            <p class="fremdrift">
-              {text(tekster, sprak, 'fremdrift', {
-                nr: String(boble.fremdrift.nr),
-                av: String(boble.fremdrift.av),
-              })}
-            </p>
-          )}
+          {boble.fremdrift && <p class="fremdrift">{fremdriftstekst(boble.fremdrift, sprak)}</p>}
           <div lang={boble.sprak ?? sprak}>
             <Ord tekst={boble.tekst} ring />
           </div>
