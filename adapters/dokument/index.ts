@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Dokument } from '../../dialogs/dokument/index.ts';
 import { somHtml } from './html.ts';
-import { somPdf } from './pdf.ts';
+import { pdfITraad } from './traad.ts';
 
 const css = readFileSync(new URL('./dokument.css', import.meta.url), 'utf8');
 
@@ -23,5 +23,5 @@ interface DokumentOptions {
 
 export const createDokument = ({ stilarkUrl, quickExitUrl }: DokumentOptions): Dokument => ({
   html: (innhold) => somHtml(innhold, { stilark: stilarkUrl, lukk: quickExitUrl }),
-  pdf: somPdf,
+  pdf: pdfITraad(),
 });

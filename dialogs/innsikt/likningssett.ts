@@ -2,7 +2,20 @@ import type { Celle, Likning } from './celle.ts';
 import { MINST } from './tell.ts';
 
 /** So many steps are tried to find other numbers for one figure. Where that is not enough, it counts as fixed. */
-const MAX_STEPS = 3_000;
+const MAX_STEPS = 150;
+/** With how many more figures hidden other numbers are looked for: none first. */
+const MORE = [0, 1, 2, 3, 4, 6, 8];
+
+interface LikningssettOptions {
+  readonly likninger: readonly Likning[];
+  readonly antall: ReadonlyMap<Celle, number>;
+  /** May grow afterwards. */
+  readonly hidden: ReadonlySet<Celle>;
+  /** Figures told of one to four people: of these a nought is hidden too. */
+  readonly ofFew: ReadonlySet<Celle>;
+  /** How much a figure is missed when it is hidden. */
+  readonly worth: (navn: Celle) => number;
+}
 
 interface Ledd {
   readonly likning: number;
@@ -18,85 +31,93 @@ export class Likningssett {
   readonly likninger: readonly Likning[];
   readonly #antall: ReadonlyMap<Celle, number>;
   readonly #hidden: ReadonlySet<Celle>;
+  readonly #ofFew: ReadonlySet<Celle>;
+  readonly #worth: (navn: Celle) => number;
   readonly #ledd = new Map<Celle, Ledd[]>();
   /** Figures for which other numbers were found. They stay possible when more is hidden. */
   readonly #free = new Set<Celle>();
 
-  /** `hidden` may grow afterwards. */
-  constructor(likninger: readonly Likning[], antall: ReadonlyMap<Celle, number>, hidden: ReadonlySet<Celle>) {
+  constructor({ likninger, antall, hidden, ofFew, worth }: LikningssettOptions) {
     this.likninger = likninger;
     this.#antall = antall;
     this.#hidden = hidden;
+    this.#ofFew = ofFew;
+    this.#worth = worth;
     for (const [likning, { sum, deler }] of likninger.entries()) {
       for (const navn of sum) this.#note(navn, { likning, tegn: 1 });
       for (const navn of deler) this.#note(navn, { likning, tegn: -1 });
     }
   }
 
-  /** Null when the hidden figure can't be computed. Else the figures of the sums that stood in the way of other numbers. */
-  whyFixed(navn: Celle): readonly Celle[] | null {
-    if (this.#free.has(navn)) return null;
-    const stuck = new Set<number>();
-    for (const step of [1, -1]) {
-      const moved = this.#move(navn, step, stuck);
-      for (const free of moved?.keys() ?? []) this.#free.add(free);
-      if (moved) return null;
-    }
-    return [...stuck].flatMap((at) => [...this.likninger[at]!.sum, ...this.likninger[at]!.deler]);
+  /** What is to be hidden too, so that the hidden figure can't be computed: nothing when it can't be. Null: no way was found. */
+  needed(navn: Celle): readonly Celle[] | null {
+    if (this.#free.has(navn)) return [];
+    for (const more of MORE)
+      for (const step of [1, -1]) {
+        const moved = this.#move(navn, step, more);
+        if (moved === null) continue;
+        for (const free of moved.keys()) this.#free.add(free);
+        return [...moved.keys()].filter((one) => !this.#hidden.has(one));
+      }
+    return null;
   }
 
   #note(navn: Celle, ledd: Ledd): void {
     this.#ledd.set(navn, [...(this.#ledd.get(navn) ?? []), ledd]);
   }
 
-  /** By how much each figure moves; null when no way was found. `stuck` gets the sums that could not be put right. */
-  #move(start: Celle, by: number, stuck: Set<number>): ReadonlyMap<Celle, number> | null {
+  /** By how much each figure moves, of which at most `more` are shown now; null when no way was found. */
+  #move(start: Celle, by: number, more: number): ReadonlyMap<Celle, number> | null {
     if (!this.#fits(start, by)) return null;
     const flytt = new Flytt(this.#ledd);
     flytt.shift(start, by);
     let left = MAX_STEPS;
-    const putRight = (): boolean => {
+    const putRight = (room: number): boolean => {
       if (flytt.wrong.size === 0) return true;
       left -= 1;
       if (left < 0) return false;
-      const [likning, ways] = this.#hardest(flytt);
-      for (const { navn, step } of ways) {
+      for (const { navn, step } of this.#ways(flytt, room)) {
         flytt.shift(navn, step);
-        if (putRight()) return true;
+        if (putRight(room - this.#cost(navn))) return true;
         flytt.back(navn, step);
       }
-      stuck.add(likning);
       return false;
     };
-    return putRight() ? flytt.moved : null;
+    return putRight(more) ? flytt.moved : null;
   }
 
-  /** The wrong sum that the fewest hidden figures can put right, and those: the ones that put most else right come first. */
-  #hardest(flytt: Flytt): readonly [number, readonly Steg[]] {
-    let best: readonly [number, readonly Steg[]] | null = null;
+  #cost(navn: Celle): number {
+    return this.#hidden.has(navn) ? 0 : 1;
+  }
+
+  /**
+   * The ways to put right the wrong sum that has the fewest of them: by hidden figures before shown ones, and by those that
+   * put most else right, and that are missed least.
+   */
+  #ways(flytt: Flytt, room: number): readonly Steg[] {
+    let fewest: readonly Steg[] | null = null;
     for (const [likning, off] of flytt.wrong) {
-      const ways = this.#waysToRight(likning, off, flytt);
-      if (best === null || ways.length < best[1].length) best = [likning, ways];
+      const ways = this.#waysToRight(likning, off, flytt).filter(({ navn }) => this.#cost(navn) <= room);
+      if (fewest === null || ways.length < fewest.length) fewest = ways;
     }
-    const [likning, ways] = best!;
-    return [likning, ways.toSorted((a, b) => flytt.wrongAfter(a) - flytt.wrongAfter(b))];
+    const rank = (steg: Steg) => this.#cost(steg.navn) * 100 + flytt.wrongAfter(steg);
+    return fewest!.toSorted((a, b) => rank(a) - rank(b) || this.#worth(a.navn) - this.#worth(b.navn));
   }
 
   #waysToRight(likning: number, off: number, { moved }: Flytt): readonly Steg[] {
     const { sum, deler } = this.likninger[likning]!;
     const step = -Math.sign(off);
     const ways = [...sum.map((navn) => ({ navn, step })), ...deler.map((navn) => ({ navn, step: -step }))];
-    return ways.filter(
-      ({ navn, step: by }) => this.#hidden.has(navn) && !moved.has(navn) && this.#fits(navn, by),
-    );
+    return ways.filter(({ navn, step: by }) => !moved.has(navn) && this.#fits(navn, by));
   }
 
-  /** Who reads «færre enn 5» or «skjult» knows between what the figure is. A nought that is hidden may be up to four. */
+  /** What a reader knows of it: «skjult» is five or more; «færre enn 5» may be nought only where it is told of few. */
   #fits(navn: Celle, step: number): boolean {
     const value = this.#antall.get(navn)!;
     const after = value + step;
     if (value >= MINST) return after >= MINST;
-    return after < MINST && after >= Math.min(value, 1);
+    if (!this.#hidden.has(navn)) return false;
+    return after < MINST && after >= (this.#ofFew.has(navn) ? 0 : 1);
   }
 }
 

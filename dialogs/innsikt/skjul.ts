@@ -1,4 +1,4 @@
-import { type Celle, celle, HELE, rader } from './celle.ts';
+import { type Celle, celle, HELE, type Mal, rader } from './celle.ts';
 import { Skjuling } from './skjuling.ts';
 import { type Innsikt, isFew, MINST, type Skjematall } from './tell.ts';
 import { UTSNITT, type Utsnitt } from './utsnitt.ts';
@@ -30,7 +30,8 @@ export const skjul = (innsikt: Innsikt): readonly Skjematabell[] => innsikt.map(
 
 const skjulSkjema = (tall: Skjematall): Skjematabell => {
   const { skjema, versjon, sporsmal, antall, tider } = tall;
-  const hidden = new Skjuling(tall, fewOf(tall)).finish();
+  const ofFew = toldOfFew(tall);
+  const hidden = new Skjuling({ tall, few: fewOf(tall, ofFew), ofFew }).finish();
   const shown = (navn: Celle, value: number): Vist => {
     if (!hidden.has(navn)) return value;
     return value < MINST ? 'faerre' : 'skjult';
@@ -45,35 +46,29 @@ const skjulSkjema = (tall: Skjematall): Skjematabell => {
   };
 };
 
-/** What tells of one to four people: that so many did something, or that none of so few did. */
-const fewOf = (tall: Skjematall): readonly Celle[] =>
-  UTSNITT.flatMap((utsnitt) =>
-    rader(tall.sporsmal).flatMap(({ rad, mal }) =>
-      mal
-        .map((hva) => celle(utsnitt, rad, hva))
-        .filter((navn, at) => {
-          const value = tall.antall.get(navn)!;
-          return (
-            isFew(value) ||
-            (value === 0 && tellsOfFew(tall, { utsnitt, rad, overall: celle('alle', rad, mal[at]!) }))
-          );
-        }),
-    ),
+/** What tells of one to four people: that so many did something; or that none of so few did, when not none of all did. */
+const fewOf = ({ antall }: Skjematall, ofFew: ReadonlySet<Celle>): readonly Celle[] =>
+  [...antall.keys()].filter((navn) => {
+    const value = antall.get(navn)!;
+    const overall = celle('alle', ...(navn.split('/').slice(1) as [string, Mal]));
+    return (
+      isFew(value) || (value === 0 && ofFew.has(navn) && (antall.get(overall) !== 0 || ofFew.has(overall)))
+    );
+  });
+
+/** The figures that are told of one to four people: there are no more in all or in that part, or no more reached the question. */
+const toldOfFew = ({ antall, sporsmal }: Skjematall): ReadonlySet<Celle> => {
+  const few = (utsnitt: Utsnitt, rad: string, mal: Mal) => isFew(antall.get(celle(utsnitt, rad, mal))!);
+  const told = UTSNITT.flatMap((utsnitt) =>
+    rader(sporsmal).flatMap(({ rad, mal }) => {
+      const is = (hva: Mal): boolean => {
+        if (few('alle', HELE, 'personer')) return true;
+        const part = few(utsnitt, HELE, 'personer') && hva !== 'personer';
+        if (part || !sporsmal.includes(rad)) return part;
+        return few('alle', rad, 'nadd') || (few(utsnitt, rad, 'nadd') && hva !== 'nadd');
+      };
+      return mal.filter(is).map((hva) => celle(utsnitt, rad, hva));
+    }),
   );
-
-interface Null {
-  readonly utsnitt: Utsnitt;
-  readonly rad: string;
-  /** The same cell for all filling-ins. */
-  readonly overall: Celle;
-}
-
-/** A nought is told of those who reached the question; when none of all did it, no part of them says more. */
-const tellsOfFew = (tall: Skjematall, { utsnitt, rad, overall }: Null): boolean => {
-  if (!hasFew(tall, utsnitt, rad)) return false;
-  return tall.antall.get(overall) !== 0 || hasFew(tall, 'alle', rad);
+  return new Set(told);
 };
-
-const hasFew = ({ antall, sporsmal }: Skjematall, utsnitt: Utsnitt, rad: string): boolean =>
-  isFew(antall.get(celle(utsnitt, HELE, 'personer'))!) ||
-  (sporsmal.includes(rad) && isFew(antall.get(celle(utsnitt, rad, 'nadd'))!));

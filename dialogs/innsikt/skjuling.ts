@@ -2,8 +2,19 @@ import type { Celle } from './celle.ts';
 import { Likningssett } from './likningssett.ts';
 import { isFew, type Skjematall } from './tell.ts';
 
+interface SkjulingOptions {
+  readonly tall: Skjematall;
+  /** What is hidden in any case. */
+  readonly few: readonly Celle[];
+  /** Figures told of one to four people: of these a nought is hidden too. */
+  readonly ofFew: ReadonlySet<Celle>;
+}
+
 /** How gladly a figure is kept: the higher, the later it is hidden for the sake of another. */
 const VERDI: { readonly [mal: string]: number } = { personer: 4, fullfort: 3, nadd: 2 };
+
+/** `sprak.nn/` */
+const partOf = (navn: Celle): string => `${navn.split('/')[0]}/`;
 
 /**
  * Decides what is hidden beside the few. It goes on until no rule is broken, and only ever hides more, so it comes to an
@@ -14,14 +25,19 @@ export class Skjuling {
   readonly #hidden: Set<Celle>;
   readonly #sett: Likningssett;
 
-  constructor(tall: Skjematall, few: readonly Celle[]) {
+  constructor({ tall, few, ofFew }: SkjulingOptions) {
     this.#tall = tall;
     this.#hidden = new Set(few);
-    this.#sett = new Likningssett(tall.likninger, tall.antall, this.#hidden);
+    this.#sett = new Likningssett({
+      ...tall,
+      hidden: this.#hidden,
+      ofFew,
+      worth: (navn) => this.#worth(navn),
+    });
   }
 
   finish(): ReadonlySet<Celle> {
-    while (this.#hideClose() || this.#hideInSums() || this.#hideMovable());
+    while (this.#hideClose() || this.#hideInSums() || this.#hideFixed());
     return this.#hidden;
   }
 
@@ -46,13 +62,25 @@ export class Skjuling {
     return this.#hidden.size > before;
   }
 
-  /** A figure for which no other number fits with all that is shown. */
-  #hideMovable(): boolean {
+  /**
+   * A figure for which there are no other numbers that fit with all that is shown takes others with it, until there are.
+   * Where none are found, its whole part of the filling-ins goes, and then all: what is not proved to be safe is not shown.
+   */
+  #hideFixed(): boolean {
+    const before = this.#hidden.size;
     for (const navn of this.#hidden) {
-      const stuck = this.#sett.whyFixed(navn);
-      if (stuck !== null && this.#hideOne(stuck)) return true;
+      const needed = this.#sett.needed(navn);
+      for (const one of needed ?? []) this.#hidden.add(one);
+      if (needed === null && (this.#hideAll(partOf(navn)) || this.#hideAll(''))) return true;
     }
-    return false;
+    return this.#hidden.size > before;
+  }
+
+  /** Hides every figure whose name begins so. False when all are hidden. */
+  #hideAll(beginning: string): boolean {
+    const before = this.#hidden.size;
+    for (const navn of this.#tall.antall.keys()) if (navn.startsWith(beginning)) this.#hidden.add(navn);
+    return this.#hidden.size > before;
   }
 
   /** Hides the one of the shown that is missed least. False when all are hidden. */

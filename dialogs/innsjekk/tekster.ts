@@ -47,7 +47,7 @@ export const tekster = katalog({
     'helse.som_for': 'Som før',
     'helse.darligere': 'Dårligere',
 
-    'okonomi.kort': 'Økonomi',
+    'okonomi.kort': 'Penger',
     'okonomi.sporsmal': 'Hvordan er det med pengene nå?',
     'okonomi.igjen':
       'Hvordan er det med pengene nå? Trykk på ett svar, eller skriv for eksempel «dårligere». Du kan også hoppe over.',
@@ -72,10 +72,10 @@ export const tekster = katalog({
     'livsglede.darligere': 'Dårligere',
 
     'hjelp_stat.kort': 'Hjelp til jobb',
-    'hjelp_stat.sporsmal': 'Er du fornøyd med hjelpen fra Nav om jobb og penger?',
+    'hjelp_stat.sporsmal': 'Er du fornøyd med hjelpen fra Nav med jobb og penger?',
     'hjelp_stat.igjen':
-      'Er du fornøyd med hjelpen fra Nav om jobb og penger? Trykk på ett svar, eller skriv for eksempel «bare litt». Du kan også hoppe over.',
-    'hjelp_stat.enkel': 'Er hjelpen til jobb god?',
+      'Er du fornøyd med hjelpen fra Nav med jobb og penger? Trykk på ett svar, eller skriv for eksempel «bare litt». Du kan også hoppe over.',
+    'hjelp_stat.enkel': 'Er du fornøyd med hjelpen til jobb?',
     'hjelp_stat.hvorfor':
       'Da vet du om du vil be om noe annet. Du kan alltid si fra hvis hjelpen ikke passer.',
     'hjelp_stat.hjelp': 'Tenk på hjelp til å finne jobb, sykepenger, dagpenger og slikt. Ingen svar er feil.',
@@ -86,10 +86,10 @@ export const tekster = katalog({
     'hjelp_stat.far_ikke': 'Får ikke hjelp der',
 
     'hjelp_kommune.kort': 'Hjelp fra kommunen',
-    'hjelp_kommune.sporsmal': 'Er du fornøyd med hjelpen om sosialhjelp, gjeld eller bolig?',
+    'hjelp_kommune.sporsmal': 'Er du fornøyd med hjelpen med sosialhjelp, gjeld eller bolig?',
     'hjelp_kommune.igjen':
-      'Er du fornøyd med hjelpen om sosialhjelp, gjeld eller bolig? Trykk på ett svar, eller skriv for eksempel «ganske». Du kan også hoppe over.',
-    'hjelp_kommune.enkel': 'Er hjelpen fra kommunen god?',
+      'Er du fornøyd med hjelpen med sosialhjelp, gjeld eller bolig? Trykk på ett svar, eller skriv for eksempel «ganske». Du kan også hoppe over.',
+    'hjelp_kommune.enkel': 'Er du fornøyd med hjelpen fra kommunen?',
     'hjelp_kommune.hvorfor':
       'Det er den andre delen av Nav, den i kommunen. Da vet du om du vil be om noe annet der.',
     'hjelp_kommune.hjelp':
@@ -128,7 +128,7 @@ export const tekster = katalog({
     'helse.som_for.ord': 'det samme|samme|likt|uendret|som vanlig|helt likt|ingen endring|som sist',
     'helse.darligere.ord':
       'verre|litt dårligere|litt verre|mye verre|mye dårligere|dårlig|ikke bra|sykere|mer vondt',
-    'okonomi.ord': 'økonomien|pengene|pengene mine',
+    'okonomi.ord': 'økonomien|pengene|pengene mine|økonomi',
     'okonomi.bedre.ord': 'litt bedre|mye bedre|det går bedre|bedre nå|bra|fint|det er bra|mer penger',
     'okonomi.som_for.ord': 'det samme|samme|likt|uendret|som vanlig|helt likt|ingen endring|som sist',
     'okonomi.darligere.ord':
@@ -204,7 +204,7 @@ export const tekster = katalog({
     'helse.som_for': 'Som før',
     'helse.darligere': 'Dårlegare',
 
-    'okonomi.kort': 'Økonomi',
+    'okonomi.kort': 'Pengar',
     'okonomi.sporsmal': 'Korleis er det med pengane no?',
     'okonomi.igjen':
       'Korleis er det med pengane no? Trykk på eitt svar, eller skriv til dømes «dårlegare». Du kan òg hoppe over.',
@@ -229,10 +229,10 @@ export const tekster = katalog({
     'livsglede.darligere': 'Dårlegare',
 
     'hjelp_stat.kort': 'Hjelp til jobb',
-    'hjelp_stat.sporsmal': 'Er du nøgd med hjelpa frå Nav om jobb og pengar?',
+    'hjelp_stat.sporsmal': 'Er du nøgd med hjelpa frå Nav med jobb og pengar?',
     'hjelp_stat.igjen':
-      'Er du nøgd med hjelpa frå Nav om jobb og pengar? Trykk på eitt svar, eller skriv til dømes «berre litt». Du kan òg hoppe over.',
-    'hjelp_stat.enkel': 'Er hjelpa til jobb god?',
+      'Er du nøgd med hjelpa frå Nav med jobb og pengar? Trykk på eitt svar, eller skriv til dømes «berre litt». Du kan òg hoppe over.',
+    'hjelp_stat.enkel': 'Er du nøgd med hjelpa til jobb?',
     'hjelp_stat.hvorfor':
       'Då veit du om du vil be om noko anna. Du kan alltid seie frå om hjelpa ikkje passar.',
     'hjelp_stat.hjelp':
@@ -244,10 +244,10 @@ export const tekster = katalog({
     'hjelp_stat.far_ikke': 'Får ikkje hjelp der',
 
     'hjelp_kommune.kort': 'Hjelp frå kommunen',
-    'hjelp_kommune.sporsmal': 'Er du nøgd med hjelpa om sosialhjelp, gjeld eller bustad?',
+    'hjelp_kommune.sporsmal': 'Er du nøgd med hjelpa med sosialhjelp, gjeld eller bustad?',
     'hjelp_kommune.igjen':
-      'Er du nøgd med hjelpa om sosialhjelp, gjeld eller bustad? Trykk på eitt svar, eller skriv til dømes «ganske». Du kan òg hoppe over.',
-    'hjelp_kommune.enkel': 'Er hjelpa frå kommunen god?',
+      'Er du nøgd med hjelpa med sosialhjelp, gjeld eller bustad? Trykk på eitt svar, eller skriv til dømes «ganske». Du kan òg hoppe over.',
+    'hjelp_kommune.enkel': 'Er du nøgd med hjelpa frå kommunen?',
     'hjelp_kommune.hvorfor':
       'Det er den andre delen av Nav, den i kommunen. Då veit du om du vil be om noko anna der.',
     'hjelp_kommune.hjelp':
@@ -286,7 +286,7 @@ export const tekster = katalog({
     'helse.som_for.ord': 'det same|same|likt|uendra|som vanleg|heilt likt|inga endring|som sist',
     'helse.darligere.ord':
       'verre|litt dårlegare|litt verre|mykje verre|mykje dårlegare|dårleg|ikkje bra|sjukare|meir vondt',
-    'okonomi.ord': 'økonomien|pengane|pengane mine',
+    'okonomi.ord': 'økonomien|pengane|pengane mine|økonomi',
     'okonomi.bedre.ord': 'litt betre|mykje betre|det går betre|betre no|bra|fint|det er bra|meir pengar',
     'okonomi.som_for.ord': 'det same|same|likt|uendra|som vanleg|heilt likt|inga endring|som sist',
     'okonomi.darligere.ord':
@@ -327,13 +327,13 @@ export const tekster = katalog({
     'privatliv.kort': 'Private life',
     'privatliv.sporsmal': 'How are things at home and with people around you now?',
     'privatliv.igjen':
-      'How are things at home and with people around you now? Press one answer, or write for example "as before". You can also skip.',
+      'How are things at home and with people around you now? Press one answer, or write for example "the same". You can also skip.',
     'privatliv.enkel': 'How are things at home?',
     'privatliv.hvorfor':
       'Life at home affects everything else. If something is harder now, you can ask for help with that first.',
     'privatliv.hjelp': 'Choose what fits the last few weeks best. You need not explain.',
     'privatliv.bedre': 'Better',
-    'privatliv.som_for': 'As before',
+    'privatliv.som_for': 'The same',
     'privatliv.darligere': 'Worse',
     'privatliv.vold': 'I am afraid of someone',
 
@@ -346,7 +346,7 @@ export const tekster = katalog({
       'A safe home makes the rest easier. If you have nowhere to sleep, I show you where to get help today.',
     'bolig.hjelp': 'Think of your home, the rent and whether you can stay. Choose what fits best.',
     'bolig.bedre': 'Better',
-    'bolig.som_for': 'As before',
+    'bolig.som_for': 'The same',
     'bolig.darligere': 'Worse',
     'bolig.mangler': 'Nowhere to sleep',
 
@@ -356,10 +356,10 @@ export const tekster = katalog({
       'How is your health now, as you feel it? Press one answer, or write for example "a little better". You can also skip.',
     'helse.enkel': 'How is your health?',
     'helse.hvorfor':
-      'Health decides much of what you can manage. If it is worse, you can ask your doctor or take it slower.',
+      'Health decides much of what you can manage. If it is worse, you can ask your doctor or slow down a little.',
     'helse.hjelp': 'Think of both body and mood. You need not say what it is.',
     'helse.bedre': 'Better',
-    'helse.som_for': 'As before',
+    'helse.som_for': 'The same',
     'helse.darligere': 'Worse',
 
     'okonomi.kort': 'Money',
@@ -371,49 +371,49 @@ export const tekster = katalog({
       'If money is tighter now, you can get advice on money and debt. If you lack food today, I show you where to get help.',
     'okonomi.hjelp': 'Think of bills, debt and what you have left for food. Choose what fits best.',
     'okonomi.bedre': 'Better',
-    'okonomi.som_for': 'As before',
+    'okonomi.som_for': 'The same',
     'okonomi.darligere': 'Worse',
     'okonomi.nodhjelp': 'No food or medicine',
 
     'livsglede.kort': 'Joy in life',
-    'livsglede.sporsmal': 'How is your joy in life now?',
+    'livsglede.sporsmal': 'How do you feel about life now?',
     'livsglede.igjen':
-      'How is your joy in life now? Press one answer, or write for example "as before". You can also skip.',
+      'How do you feel about life now? Press one answer, or write for example "the same". You can also skip.',
     'livsglede.enkel': 'How is your mood?',
     'livsglede.hvorfor': 'Small joys count too. If there are few of them, it can be good to talk to someone.',
     'livsglede.hjelp': 'Think of whether you have something to be happy about. Choose what fits best.',
     'livsglede.bedre': 'Better',
-    'livsglede.som_for': 'As before',
+    'livsglede.som_for': 'The same',
     'livsglede.darligere': 'Worse',
 
     'hjelp_stat.kort': 'Help with work',
-    'hjelp_stat.sporsmal': 'Are you satisfied with the help from Nav on work and money?',
+    'hjelp_stat.sporsmal': 'Are you happy with the help from Nav with work and money?',
     'hjelp_stat.igjen':
-      'Are you satisfied with the help from Nav on work and money? Press one answer, or write for example "just a little". You can also skip.',
-    'hjelp_stat.enkel': 'Is the help with work good?',
+      'Are you happy with the help from Nav with work and money? Press one answer, or write for example "just a little". You can also skip.',
+    'hjelp_stat.enkel': 'Are you happy with the help with work?',
     'hjelp_stat.hvorfor':
       'Then you know if you want to ask for something else. You can always say so if the help does not suit you.',
     'hjelp_stat.hjelp':
       'Think of help to find work, sick pay, unemployment benefit and the like. No answer is wrong.',
     'hjelp_stat.nei': 'No',
     'hjelp_stat.litt': 'Just a little',
-    'hjelp_stat.ganske': 'Quite satisfied',
-    'hjelp_stat.veldig': 'Very satisfied',
+    'hjelp_stat.ganske': 'Quite happy',
+    'hjelp_stat.veldig': 'Very happy',
     'hjelp_stat.far_ikke': 'I get no help there',
 
-    'hjelp_kommune.kort': 'Municipal help',
-    'hjelp_kommune.sporsmal': 'Are you satisfied with the help on social assistance, debt or housing?',
+    'hjelp_kommune.kort': 'Municipality’s help',
+    'hjelp_kommune.sporsmal': 'Are you happy with the help with social assistance, debt or housing?',
     'hjelp_kommune.igjen':
-      'Are you satisfied with the help on social assistance, debt or housing? Press one answer, or write for example "quite". You can also skip.',
-    'hjelp_kommune.enkel': 'Is the help from the municipality good?',
+      'Are you happy with the help with social assistance, debt or housing? Press one answer, or write for example "quite". You can also skip.',
+    'hjelp_kommune.enkel': 'Are you happy with the municipality’s help?',
     'hjelp_kommune.hvorfor':
-      'This is the other part of Nav, the one in the municipality. Then you know if you want to ask for something else there.',
+      'This is the other part of Nav, the one in your municipality. Then you know if you want to ask for something else there.',
     'hjelp_kommune.hjelp':
       'Think of the help in the last few weeks. If you get no help there, choose that. No answer is wrong.',
     'hjelp_kommune.nei': 'No',
     'hjelp_kommune.litt': 'Just a little',
-    'hjelp_kommune.ganske': 'Quite satisfied',
-    'hjelp_kommune.veldig': 'Very satisfied',
+    'hjelp_kommune.ganske': 'Quite happy',
+    'hjelp_kommune.veldig': 'Very happy',
     'hjelp_kommune.far_ikke': 'I get no help there',
 
     'endret.kort': 'Changed',
@@ -427,45 +427,48 @@ export const tekster = katalog({
 
     'privatliv.ord': 'home|at home|private|home life|family life',
     'privatliv.bedre.ord': 'a little better|much better|its better|better now|good|fine|its good',
-    'privatliv.som_for.ord': 'the same|same|unchanged|as usual|no change|like before|like last time',
+    'privatliv.som_for.ord': 'as before|same|unchanged|as usual|no change|like before|like last time',
     'privatliv.darligere.ord': 'a little worse|much worse|bad|not good|harder|its worse',
     'privatliv.vold.ord':
       'afraid|scared|scared of someone|afraid of someone|afraid at home|violence|scared of my husband|scared of my partner|scared of my ex',
     'bolig.ord': 'my home|the place i live|where i live',
     'bolig.bedre.ord':
       'a little better|much better|its better|better now|good|fine|its good|got a home|got a flat',
-    'bolig.som_for.ord': 'the same|same|unchanged|as usual|no change|like before|like last time',
+    'bolig.som_for.ord': 'as before|same|unchanged|as usual|no change|like before|like last time',
     'bolig.darligere.ord': 'a little worse|much worse|bad|not good|harder|its worse|have to move',
     'bolig.mangler.ord':
       'have nowhere to sleep|no place to sleep|homeless|no home|thrown out|evicted|on the street',
     'helse.ord': 'my health|how i feel',
     'helse.bedre.ord': 'a little better|much better|its better|better now|good|fine|its good|healthier',
-    'helse.som_for.ord': 'the same|same|unchanged|as usual|no change|like before|like last time',
+    'helse.som_for.ord': 'as before|same|unchanged|as usual|no change|like before|like last time',
     'helse.darligere.ord': 'a little worse|much worse|bad|not good|harder|its worse|more ill|more pain',
     'okonomi.ord': 'economy|my money|finances|my finances',
     'okonomi.bedre.ord': 'a little better|much better|its better|better now|good|fine|its good|more money',
-    'okonomi.som_for.ord': 'the same|same|unchanged|as usual|no change|like before|like last time',
+    'okonomi.som_for.ord': 'as before|same|unchanged|as usual|no change|like before|like last time',
     'okonomi.darligere.ord': 'a little worse|much worse|bad|not good|harder|its worse|tighter|more debt',
     'okonomi.nodhjelp.ord':
       'no food|no medicine|have no food|no money for food|cant afford food|no power|out of food|broke|hungry',
     'livsglede.ord': 'joy|my joy|my mood|happiness',
     'livsglede.bedre.ord':
       'a little better|much better|its better|better now|good|fine|its good|happier|more joy',
-    'livsglede.som_for.ord': 'the same|same|unchanged|as usual|no change|like before|like last time',
+    'livsglede.som_for.ord': 'as before|same|unchanged|as usual|no change|like before|like last time',
     'livsglede.darligere.ord': 'a little worse|much worse|bad|not good|harder|its worse|heavy|less joy',
     'hjelp_stat.ord': 'help from nav|the help with work|help to find work',
-    'hjelp_stat.nei.ord': 'not satisfied|unhappy with it|no not satisfied|bad|terrible|not at all|not good',
+    'hjelp_stat.nei.ord':
+      'not satisfied|unhappy with it|no not satisfied|bad|terrible|not at all|not good|not happy',
     'hjelp_stat.litt.ord': 'a little|little|so so|partly|somewhat',
-    'hjelp_stat.ganske.ord': 'quite|yes quite|satisfied|yes|quite good|yes satisfied|yes mostly',
-    'hjelp_stat.veldig.ord': 'very|very good|very happy|yes very|really good',
+    'hjelp_stat.ganske.ord':
+      'quite|yes quite|satisfied|yes|quite good|yes satisfied|yes mostly|quite satisfied|happy',
+    'hjelp_stat.veldig.ord': 'very|very good|very satisfied|yes very|really good',
     'hjelp_stat.far_ikke.ord':
       'no help|get no help|i dont get help|have not had any help|not in contact with them',
     'hjelp_kommune.ord': 'help from the municipality|help with social assistance|help with debt',
     'hjelp_kommune.nei.ord':
-      'not satisfied|unhappy with it|no not satisfied|bad|terrible|not at all|not good',
+      'not satisfied|unhappy with it|no not satisfied|bad|terrible|not at all|not good|not happy',
     'hjelp_kommune.litt.ord': 'a little|little|so so|partly|somewhat',
-    'hjelp_kommune.ganske.ord': 'quite|yes quite|satisfied|yes|quite good|yes satisfied|yes mostly',
-    'hjelp_kommune.veldig.ord': 'very|very good|very happy|yes very|really good',
+    'hjelp_kommune.ganske.ord':
+      'quite|yes quite|satisfied|yes|quite good|yes satisfied|yes mostly|quite satisfied|happy',
+    'hjelp_kommune.veldig.ord': 'very|very good|very satisfied|yes very|really good',
     'hjelp_kommune.far_ikke.ord':
       'no help|get no help|i dont get help|have not had any help|not in contact with them',
     'endret.ord': 'change|the change|what has changed|what changed|what is new',

@@ -42,7 +42,7 @@ export const tekster = katalog({
   nb: {
     ...deler('nb'),
     intro:
-      'Her velger du selv hva du vil svare på. Hvert tema har høyst fem spørsmål. Etterpå har du det viktigste samlet, med dine ord. Du kan hoppe over alt, og stoppe når du vil.\n\nDette er ikke en søknad. Ikke sendt til Nav.',
+      'Her velger du selv hva du vil svare på. Hvert tema har høyst fem spørsmål. Etterpå får du se svarene dine samlet. Du kan hoppe over alt, og stoppe når du vil.\n\nDette er ikke en søknad. Ikke sendt til Nav.',
     'linje.problem': 'Problem',
     'linje.mal': 'Mål',
     'linje.hjelp': 'Hjelp',
@@ -52,7 +52,7 @@ export const tekster = katalog({
   nn: {
     ...deler('nn'),
     intro:
-      'Her vel du sjølv kva du vil svare på. Kvart tema har høgst fem spørsmål. Etterpå har du det viktigaste samla, med dine ord. Du kan hoppe over alt, og stoppe når du vil.\n\nDette er ikkje ein søknad. Ikkje sendt til Nav.',
+      'Her vel du sjølv kva du vil svare på. Kvart tema har høgst fem spørsmål. Etterpå får du sjå svara dine samla. Du kan hoppe over alt, og stoppe når du vil.\n\nDette er ikkje ein søknad. Ikkje sendt til Nav.',
     'linje.problem': 'Problem',
     'linje.mal': 'Mål',
     'linje.hjelp': 'Hjelp',
@@ -62,7 +62,7 @@ export const tekster = katalog({
   en: {
     ...deler('en'),
     intro:
-      'Here you choose what you want to answer. Each topic has at most five questions. Afterwards you have what matters most in one place, in your own words. You can skip everything, and stop whenever you like.\n\nThis is not an application. Not sent to Nav.',
+      'Here you choose what you want to answer. Each topic has at most five questions. Afterwards you see all your answers in one place. You can skip everything, and stop whenever you like.\n\nThis is not an application. Not sent to Nav.',
     'linje.problem': 'Problem',
     'linje.mal': 'Goal',
     'linje.hjelp': 'Help',

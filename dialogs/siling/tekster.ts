@@ -38,7 +38,7 @@ export const tekster = katalog({
       'Hva er vanskeligst nå? Noen få ord er nok, for eksempel «mange brev jeg ikke åpner». Du kan også hoppe over.',
     'problem.enkel': 'Hva er vanskelig?',
     'problem.hvorfor':
-      'Den som skal hjelpe, må vite hva som stopper deg. Du bestemmer selv hvor mye du sier.',
+      'Den som skal hjelpe, bør vite hva som stopper deg. Du bestemmer selv hvor mye du sier.',
     'problem.hjelp':
       'Skriv det som plager deg mest. Det kan være penger, helse, jobb, bolig, familie eller noe helt annet. Ett ord er nok.',
 
@@ -161,7 +161,7 @@ export const tekster = katalog({
       'Kva er vanskelegast no? Nokre få ord er nok, til dømes «mange brev eg ikkje opnar». Du kan òg hoppe over.',
     'problem.enkel': 'Kva er vanskeleg?',
     'problem.hvorfor':
-      'Den som skal hjelpe, må vite kva som stoppar deg. Du bestemmer sjølv kor mykje du seier.',
+      'Den som skal hjelpe, bør vite kva som stoppar deg. Du bestemmer sjølv kor mykje du seier.',
     'problem.hjelp':
       'Skriv det som plagar deg mest. Det kan vere pengar, helse, jobb, bustad, familie eller noko heilt anna. Eitt ord er nok.',
 
@@ -205,7 +205,7 @@ export const tekster = katalog({
       'Kva passar best no? Trykk på eitt svar, eller skriv til dømes «snakke med nokon». Du kan òg hoppe over.',
     'passer.enkel': 'Kva vil du gjere no?',
     'passer.hvorfor':
-      'Nokon vil klare seg sjølve, andre vil snakke med nokon. Du bestemmer, og du kan ombestemme deg.',
+      'Nokre vil klare seg sjølve, andre vil snakke med nokon. Du bestemmer, og du kan ombestemme deg.',
     'passer.hjelp': 'Vel det som kjennest greitt i dag. Valet bind deg ikkje til noko.',
     'passer.selv': 'Klare meg sjølv',
     'passer.snakke': 'Snakke med nokon',
@@ -275,14 +275,14 @@ export const tekster = katalog({
     'haster.bolig': 'A place to sleep',
     'haster.vold': 'I am afraid of someone',
     'haster.nei': 'No',
-    'haster.vil_ikke_si': 'Do not want to say',
+    'haster.vil_ikke_si': 'I would rather not say',
 
     'problem.kort': 'Hardest',
     'problem.sporsmal': 'What is hardest now?',
     'problem.igjen':
       'What is hardest now? A few words are enough, for example "many letters I do not open". You can also skip.',
     'problem.enkel': 'What is hard?',
-    'problem.hvorfor': 'Whoever is to help must know what is stopping you. You decide how much you say.',
+    'problem.hvorfor': 'Those who help should know what is stopping you. You decide how much you say.',
     'problem.hjelp':
       'Write what troubles you most. It can be money, health, work, housing, family or something else. One word is enough.',
 
@@ -346,7 +346,7 @@ export const tekster = katalog({
       'afraid|scared|scared of someone|afraid of someone|violence|afraid at home|scared of my husband|scared of my partner|scared of my ex',
     'haster.nei.ord':
       'nope|no thanks|nothing|nothing urgent|its not urgent|not urgent|not today|no not today|no its fine|its fine|not right now',
-    'haster.vil_ikke_si.ord': 'dont want to say|id rather not|rather not',
+    'haster.vil_ikke_si.ord': 'dont want to say|id rather not|rather not|do not want to say',
     'problem.ord': 'problem|the problem|my problem|the hardest|what is hardest|whats hardest',
     'hjelp.ord': 'the help|what i need|what i need help with',
     'kontakt.ord': 'contacts|my contacts|who i am in contact with',

@@ -12,8 +12,10 @@ export interface Aktivitet {
     readonly brobygger?: {
       readonly slag: string;
       readonly valg: readonly { readonly id: string; readonly label: string; readonly valgt?: boolean }[];
+      readonly mer?: readonly { readonly id: string; readonly label: string }[];
       readonly fremdrift?: { readonly nr: number; readonly av: number };
       readonly status?: string;
+      readonly slettet?: boolean;
     };
   };
 }
@@ -42,6 +44,17 @@ export class Chat {
       body: JSON.stringify(body),
     });
     if (!answer.ok) throw new Error(`no token: ${answer.status} ${await answer.text()}`);
+    return new Chat(url, (await answer.json()) as { token: string; conversationId: string });
+  }
+
+  /** The same conversation at another device, with its four words. */
+  static async resume(url: Where, body: { ord: string; delt?: boolean }): Promise<Chat> {
+    const answer = await fetch(`${toUrl(url)}/chat/gjenoppta`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`the words open nothing: ${answer.status} ${await answer.text()}`);
     return new Chat(url, (await answer.json()) as { token: string; conversationId: string });
   }
 

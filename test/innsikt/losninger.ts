@@ -4,7 +4,7 @@ import type { Sum } from './likninger.ts';
 type Spenn = readonly [number, number];
 type Rom = ReadonlyMap<string, Spenn>;
 
-const MAX_TRIES = 20_000;
+const MAX_TRIES = 400;
 
 /**
  * Everything that the hidden figures can be: whole numbers that fit with all sums and with all that is shown. Tries all that is
@@ -36,24 +36,30 @@ export class Losninger {
     });
   }
 
+  /** Takes the truth where it fits, and where a sum then does not hold, tries each of its hidden figures as the one to give way. */
   #los(rom: Map<string, Spenn>): boolean {
     this.#tries += 1;
     if (this.#tries > MAX_TRIES || !this.#snevre(rom)) return false;
-    // Those that can no longer be what they are first: the truth fits for the rest.
-    const apne = [...rom].filter(([, [fra, til]]) => fra < til);
-    const [valgt] = apne.sort(([a, spennA], [b, spennB]) => this.#hast(a, spennA) - this.#hast(b, spennB));
-    if (valgt === undefined) return true;
-    const [navn, [fra, til]] = valgt;
-    const sant = this.#sant.get(navn)!;
-    const verdier = Array.from({ length: til - fra + 1 }, (_, at) => fra + at).sort(
-      (a, b) => Math.abs(a - sant) - Math.abs(b - sant),
-    );
-    return verdier.slice(0, 4).some((verdi) => this.#los(new Map(rom).set(navn, [verdi, verdi])));
-  }
-
-  #hast(navn: string, [fra, til]: Spenn): number {
-    const sant = this.#sant.get(navn)!;
-    return til - fra - (sant < fra || sant > til ? 1000 : 0);
+    const na = (navn: string): number => {
+      const [fra, til] = rom.get(navn)!;
+      return Math.min(til, Math.max(fra, this.#sant.get(navn)!));
+    };
+    const brutt = this.#summer
+      .map(([hele, deler]) => ({
+        avvik: hele.reduce((sum, navn) => sum + na(navn), 0) - deler.reduce((sum, navn) => sum + na(navn), 0),
+        apne: [
+          ...hele.map((navn) => ({ navn, tegn: 1 })),
+          ...deler.map((navn) => ({ navn, tegn: -1 })),
+        ].filter(({ navn }) => rom.get(navn)![0] < rom.get(navn)![1]),
+      }))
+      .filter(({ avvik }) => avvik !== 0)
+      .sort((a, b) => a.apne.length - b.apne.length)[0];
+    if (brutt === undefined) return true;
+    return brutt.apne.some(({ navn, tegn }) => {
+      const [fra, til] = rom.get(navn)!;
+      const verdi = na(navn) - brutt.avvik * tegn;
+      return verdi >= fra && verdi <= til && this.#los(new Map(rom).set(navn, [verdi, verdi]));
+    });
   }
 
   /** Takes from each what the others in its sums leave no room for. False when one has no room left. */

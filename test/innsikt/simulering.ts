@@ -203,13 +203,9 @@ class Person {
 
   #trykkEllerSkriv(her: string): void {
     const valg = (this.#reply?.choices ?? []).filter(({ id }) => id.startsWith(`${her}.`));
-    if (valg.length === 0) this.#skriv(this.#en(SVAR));
-    else this.#trykk(valg);
-  }
-
-  #trykk(valg: readonly { readonly id: string }[]): void {
     const rolig = valg.filter(({ id }) => !/nodhjelp|bolig|vold/.test(id));
-    this.#press(this.#en(this.#neste() < 0.85 && rolig.length > 0 ? rolig : valg).id);
+    if (valg.length === 0) this.#skriv(this.#en(SVAR));
+    else this.#press(this.#en(this.#neste() < 0.85 && rolig.length > 0 ? rolig : valg).id);
     if (this.#reply?.choices?.some(({ id }) => id === 'ferdig')) this.#press('ferdig');
   }
 

@@ -215,9 +215,9 @@ describe('rus', () => {
   });
 
   test.each([
-    ['nb', 'Derfor spør jeg', 'menneske'],
-    ['nn', 'Difor spør eg', 'menneske'],
-    ['en', 'That is why I ask', 'human being'],
+    ['nb', 'Derfor spør jeg', 'en person'],
+    ['nn', 'Difor spør eg', 'ein person'],
+    ['en', 'That is why I ask', 'a person'],
   ] as const)('says in %s why it asks, and that it can be taken with a person', (sprak, why, person) => {
     const question = textOf(FORMS.rus, sprak, 'rus_start.sporsmal');
 

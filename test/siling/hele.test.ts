@@ -51,13 +51,13 @@ const ENGELSK: readonly Replikk[] = [
   ['the first one', /Chosen: Nav, work and money/],
   ['my doctor', /Doctor or therapist/],
   ['done', /Are you waiting for an answer or money/],
-  ['take a break', /We take a break[\s\S]*Not sent to Nav/],
+  ['take a break', /take a break[\s\S]*Not sent to Nav/],
   ['continue', /Welcome back[\s\S]*Are you waiting/],
   ['an answer about sick pay', /What suits you best now\?/],
   ['1 and 2', /I understood "[^"]+" and "[^"]+"\. You can choose one answer here\./],
   ['the second', /This is what you answered[\s\S]*Is it right\?/],
   ['change goal to pay the rent', /The answer is changed[\s\S]*"pay the rent"/],
-  ['yes, thats right', /This is the most important, in your words[\s\S]*Not sent to Nav/],
+  ['yes, thats right', /This is what matters most, in your own words[\s\S]*Not sent to Nav/],
   ['delete everything', /Everything you wrote here is deleted/],
 ];
 

@@ -21,7 +21,7 @@ export const tekster = katalog({
     'arbeid_na.sporsmal': 'Hvordan er det med jobb nå?',
     'arbeid_na.igjen':
       'Hvordan er det med jobb nå? Trykk på det som passer best, eller skriv for eksempel «mistet jobben». Du kan også hoppe over.',
-    'arbeid_na.enkel': 'Har du jobb nå?',
+    'arbeid_na.enkel': 'Hvordan er det med jobb?',
     'arbeid_na.hvorfor':
       'Nav spør om dette når du melder deg som arbeidssøker. Da har du svaret klart. Dette melder deg ikke som arbeidssøker.',
     'arbeid_na.hjelp':
@@ -55,10 +55,10 @@ export const tekster = katalog({
     'arbeid_jobber.ord': 'jobbene mine|jobber før|tidligere jobber|siste jobb|hva jeg har jobbet med',
 
     'arbeid_klart.kort': 'Klart til søknad',
-    'arbeid_klart.sporsmal': 'Hva har du klart til å søke jobb? Du kan velge flere.',
+    'arbeid_klart.sporsmal': 'Hva har du klart når du vil søke jobb? Du kan velge flere.',
     'arbeid_klart.igjen':
-      'Hva har du klart til å søke jobb? Trykk på det du har, eller skriv for eksempel «CV». Du kan også hoppe over.',
-    'arbeid_klart.enkel': 'Har du CV eller attest?',
+      'Hva har du klart når du vil søke jobb? Trykk på det du har, eller skriv for eksempel «CV». Du kan også hoppe over.',
+    'arbeid_klart.enkel': 'Hva har du klart til en søknad?',
     'arbeid_klart.hvorfor':
       'Mangler du noe, kan du be om hjelp til å lage det. En CV eller en attest gjør det lettere å søke.',
     'arbeid_klart.hjelp':
@@ -78,9 +78,9 @@ export const tekster = katalog({
       'ingenting|ingen ting|ikke noe|nei|ingen|har ikke noe|har ingenting|ikke noe ennå',
 
     'arbeid_vil.kort': 'Jobb framover',
-    'arbeid_vil.sporsmal': 'Vil du ha jobb nå?',
+    'arbeid_vil.sporsmal': 'Vil du ha jobb, eller en ny jobb, nå?',
     'arbeid_vil.igjen':
-      'Vil du ha jobb nå? Trykk på ett svar, eller skriv for eksempel «noen timer i uka». Du kan også hoppe over.',
+      'Vil du ha jobb, eller en ny jobb, nå? Trykk på ett svar, eller skriv for eksempel «noen timer i uka». Du kan også hoppe over.',
     'arbeid_vil.enkel': 'Vil du jobbe nå?',
     'arbeid_vil.hvorfor':
       'Noen vil jobbe fort, andre trenger tid. Da er det lettere å spørre om riktig hjelp. Svaret binder deg ikke.',
@@ -103,7 +103,7 @@ export const tekster = katalog({
     'arbeid_vil.bli.ord':
       'bli|vil bli|bli der jeg er|vil bli i jobben|beholde jobben|trives i jobben|har jobb',
 
-    'motstrid.arbeid_bli': 'Svarene om jobb nå og om å bli der du jobber, passer ikke helt sammen.',
+    'motstrid.arbeid_bli': 'Du svarte at du ikke har jobb, og at du vil bli der du jobber.',
   },
   nn: {
     'deler.arbeid': 'Arbeid og erfaring',
@@ -125,7 +125,7 @@ export const tekster = katalog({
     'arbeid_na.sporsmal': 'Korleis er det med jobb no?',
     'arbeid_na.igjen':
       'Korleis er det med jobb no? Trykk på det som passar best, eller skriv til dømes «mista jobben». Du kan òg hoppe over.',
-    'arbeid_na.enkel': 'Har du jobb no?',
+    'arbeid_na.enkel': 'Korleis er det med jobb?',
     'arbeid_na.hvorfor':
       'Nav spør om dette når du melder deg som arbeidssøkjar. Då har du svaret klart. Dette melder deg ikkje som arbeidssøkjar.',
     'arbeid_na.hjelp':
@@ -159,35 +159,35 @@ export const tekster = katalog({
     'arbeid_jobber.ord': 'jobbane mine|jobbar før|tidlegare jobbar|siste jobb|kva eg har jobba med',
 
     'arbeid_klart.kort': 'Klart til søknad',
-    'arbeid_klart.sporsmal': 'Kva har du klart til å søkje jobb? Du kan velje fleire.',
+    'arbeid_klart.sporsmal': 'Kva har du klart når du vil søkje jobb? Du kan velje fleire.',
     'arbeid_klart.igjen':
-      'Kva har du klart til å søkje jobb? Trykk på det du har, eller skriv til dømes «CV». Du kan òg hoppe over.',
-    'arbeid_klart.enkel': 'Har du CV eller attest?',
+      'Kva har du klart når du vil søkje jobb? Trykk på det du har, eller skriv til dømes «CV». Du kan òg hoppe over.',
+    'arbeid_klart.enkel': 'Kva har du klart til ein søknad?',
     'arbeid_klart.hvorfor':
       'Manglar du noko, kan du be om hjelp til å lage det. Ein CV eller ein attest gjer det lettare å søkje.',
     'arbeid_klart.hjelp':
       'Trykk på alt du har, og så «Ferdig». Ein attest er eit papir frå ein sjef om jobben du gjorde.',
     'arbeid_klart.cv': 'Ein CV',
     'arbeid_klart.attest': 'Attest frå ein jobb',
-    'arbeid_klart.referanse': 'Nokon som kan anbefale meg',
+    'arbeid_klart.referanse': 'Nokon som kan tilrå meg',
     'arbeid_klart.soknad': 'Ein jobbsøknad',
     'arbeid_klart.ingenting': 'Ingenting enno',
     'arbeid_klart.ord': 'papir til søknad|cv og attest|kva eg har klart',
     'arbeid_klart.cv.ord': 'cv|cven|har cv|gammal cv|cv på nett',
     'arbeid_klart.attest.ord': 'attest|attesten|attestar|arbeidsattest|papir frå sjefen|papir frå jobben',
     'arbeid_klart.referanse.ord':
-      'referanse|referansar|ein referanse|nokon som kan gå god for meg|gamle sjefen min|tidlegare sjef|sjefen min',
+      'referanse|referansar|ein referanse|nokon som kan gå god for meg|gamle sjefen min|tidlegare sjef|sjefen min|nokon som kan anbefale meg',
     'arbeid_klart.soknad.ord': 'søknad|ein søknad|søknaden|søknadsbrev|jobbsøknad',
     'arbeid_klart.ingenting.ord':
       'ingenting|ingen ting|ikkje noko|nei|ingen|har ikkje noko|har ingenting|ikkje noko enno',
 
     'arbeid_vil.kort': 'Jobb framover',
-    'arbeid_vil.sporsmal': 'Vil du ha jobb no?',
+    'arbeid_vil.sporsmal': 'Vil du ha jobb, eller ein ny jobb, no?',
     'arbeid_vil.igjen':
-      'Vil du ha jobb no? Trykk på eitt svar, eller skriv til dømes «nokre timar i veka». Du kan òg hoppe over.',
+      'Vil du ha jobb, eller ein ny jobb, no? Trykk på eitt svar, eller skriv til dømes «nokre timar i veka». Du kan òg hoppe over.',
     'arbeid_vil.enkel': 'Vil du jobbe no?',
     'arbeid_vil.hvorfor':
-      'Somme vil jobbe fort, andre treng tid. Då er det lettare å spørje om rett hjelp. Svaret bind deg ikkje.',
+      'Nokre vil jobbe fort, andre treng tid. Då er det lettare å spørje om rett hjelp. Svaret bind deg ikkje.',
     'arbeid_vil.hjelp':
       'Svar slik det er for deg no. Du kan ombestemme deg. Har du jobb og trivst, vel «Vil bli der eg jobbar».',
     'arbeid_vil.na': 'Ja, så fort som mogleg',
@@ -207,7 +207,7 @@ export const tekster = katalog({
     'arbeid_vil.bli.ord':
       'bli|vil bli|bli der eg er|vil bli i jobben|behalde jobben|trivst i jobben|har jobb',
 
-    'motstrid.arbeid_bli': 'Svara om jobb no og om å bli der du jobbar, passar ikkje heilt saman.',
+    'motstrid.arbeid_bli': 'Du svarte at du ikkje har jobb, og at du vil bli der du jobbar.',
   },
   en: {
     'deler.arbeid': 'Work and experience',
@@ -220,16 +220,16 @@ export const tekster = katalog({
       'What kind of work would you like? A few words are enough, for example "with animals" or "cook". You can also skip.',
     'arbeid_onske.enkel': 'What work do you want?',
     'arbeid_onske.hvorfor':
-      'When you say what you want, it is easier to find something that suits you. It can be a job, a course or work practice.',
+      'When you say what you want, it is easier to find something that suits you. It can be a job, a course or a work placement.',
     'arbeid_onske.hjelp':
-      'Write a trade, a place or something you like doing. For example "work outdoors". If work is not important now, you can skip.',
+      'Write a type of job, a place or something you like doing. For example "work outdoors". If work is not important now, you can skip.',
     'arbeid_onske.ord': 'dream job|job i want|the job i want|what i want to work with|wanted job',
 
     'arbeid_na.kort': 'Job now',
     'arbeid_na.sporsmal': 'What is your work situation now?',
     'arbeid_na.igjen':
       'What is your work situation now? Press what fits best, or write for example "lost my job". You can also skip.',
-    'arbeid_na.enkel': 'Do you have a job now?',
+    'arbeid_na.enkel': 'How are things with work now?',
     'arbeid_na.hvorfor':
       'Nav asks this when you register as a job seeker. Then you have the answer ready. This does not register you.',
     'arbeid_na.hjelp':
@@ -259,14 +259,15 @@ export const tekster = katalog({
     'arbeid_jobber.hvorfor':
       'Experience counts, also from short jobs. It makes writing a CV easier. Nav also asks about your latest job.',
     'arbeid_jobber.hjelp':
-      'Write one job, send it, then write the next. Short jobs, work practice and jobs in other countries count too.',
+      'Write one job, send it, then write the next. Short jobs, work placements and jobs in other countries count too.',
     'arbeid_jobber.ord': 'my jobs|jobs before|earlier jobs|last job|latest job|what i have worked with',
 
     'arbeid_klart.kort': 'Ready to apply',
-    'arbeid_klart.sporsmal': 'What do you have ready for applying for jobs? You can choose several.',
+    'arbeid_klart.sporsmal':
+      'What do you have ready when you want to apply for a job? You can choose several.',
     'arbeid_klart.igjen':
-      'What do you have ready for applying for jobs? Press what you have, or write for example "CV". You can also skip.',
-    'arbeid_klart.enkel': 'Do you have a CV?',
+      'What do you have ready when you want to apply for a job? Press what you have, or write for example "CV". You can also skip.',
+    'arbeid_klart.enkel': 'What do you have ready to apply?',
     'arbeid_klart.hvorfor':
       'If something is missing, you can ask for help to make it. A CV or a reference letter makes it easier to apply.',
     'arbeid_klart.hjelp':
@@ -284,10 +285,10 @@ export const tekster = katalog({
     'arbeid_klart.soknad.ord': 'application|an application|my application|cover letter|job application',
     'arbeid_klart.ingenting.ord': 'nothing|none|no|have nothing|not anything|not yet',
 
-    'arbeid_vil.kort': 'Want a job',
-    'arbeid_vil.sporsmal': 'Do you want a job now?',
+    'arbeid_vil.kort': 'Work ahead',
+    'arbeid_vil.sporsmal': 'Do you want a job, or a new job, now?',
     'arbeid_vil.igjen':
-      'Do you want a job now? Press one answer, or write for example "a few hours a week". You can also skip.',
+      'Do you want a job, or a new job, now? Press one answer, or write for example "a few hours a week". You can also skip.',
     'arbeid_vil.enkel': 'Do you want to work now?',
     'arbeid_vil.hvorfor':
       'Some want to work soon, others need time. It makes it easier to ask for the right help. The answer does not bind you.',
@@ -309,6 +310,6 @@ export const tekster = katalog({
       'no|no not now|not now|dont want to work|cant work|cannot work|not able to work|too ill',
     'arbeid_vil.bli.ord': 'stay|want to stay|stay where i am|keep my job|like my job|have a job',
 
-    'motstrid.arbeid_bli': 'The answers about your job now and about staying in it do not quite match.',
+    'motstrid.arbeid_bli': 'You answered that you have no job, and that you want to stay in your job.',
   },
 });

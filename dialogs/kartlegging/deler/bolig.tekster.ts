@@ -4,7 +4,7 @@ import { katalog } from '../../sprak/katalog.ts';
 export const tekster = katalog({
   nb: {
     'deler.bolig': 'Bolig',
-    'deler.bolig.om': 'Hvor trygt og godt du bor, så du kan be om riktig hjelp.',
+    'deler.bolig.om': 'Nyttig når du vil ha råd om bolig, eller er usikker på hvor lenge du kan bo der.',
     'deler.bolig.ord': 'boligen|bosted|leilighet|leiligheten|bo|å bo|et sted å bo',
 
     'bolig_framover.kort': 'Sted å bo',
@@ -77,7 +77,7 @@ export const tekster = katalog({
     'bolig_vanskelig.sporsmal': 'Er noe vanskelig med boligen? Du kan velge flere.',
     'bolig_vanskelig.igjen':
       'Er noe vanskelig med boligen? Trykk på det som passer, eller skriv for eksempel «trangt». Du kan også hoppe over.',
-    'bolig_vanskelig.enkel': 'Er noe vanskelig med boligen?',
+    'bolig_vanskelig.enkel': 'Hva er vanskelig med boligen?',
     'bolig_vanskelig.hvorfor':
       'Det er vanskelig å hvile og komme på jobb når boligen ikke fungerer. Du kan be om råd om den.',
     'bolig_vanskelig.hjelp':
@@ -113,7 +113,7 @@ export const tekster = katalog({
   },
   nn: {
     'deler.bolig': 'Bustad',
-    'deler.bolig.om': 'Kor trygt og godt du bur, så du kan be om rett hjelp.',
+    'deler.bolig.om': 'Nyttig når du vil ha råd om bustad, eller er usikker på kor lenge du kan bu der.',
     'deler.bolig.ord': 'bustaden|bolig|leilegheit|leilegheita|bu|å bu|ein stad å bu',
 
     'bolig_framover.kort': 'Stad å bu',
@@ -187,7 +187,7 @@ export const tekster = katalog({
     'bolig_vanskelig.sporsmal': 'Er noko vanskeleg med bustaden? Du kan velje fleire.',
     'bolig_vanskelig.igjen':
       'Er noko vanskeleg med bustaden? Trykk på det som passar, eller skriv til dømes «trongt». Du kan òg hoppe over.',
-    'bolig_vanskelig.enkel': 'Er noko vanskeleg med bustaden?',
+    'bolig_vanskelig.enkel': 'Kva er vanskeleg med bustaden?',
     'bolig_vanskelig.hvorfor':
       'Det er vanskeleg å kvile og kome på jobb når bustaden ikkje fungerer. Du kan be om råd om han.',
     'bolig_vanskelig.hjelp':
@@ -223,19 +223,19 @@ export const tekster = katalog({
   },
   en: {
     'deler.bolig': 'Housing',
-    'deler.bolig.om': 'How safely and well you live, so that you can ask for the right help.',
+    'deler.bolig.om': 'Useful when you want advice about housing, or are not sure how long you can stay.',
     'deler.bolig.ord': 'home|my home|flat|apartment|where i live|living|a place to live',
 
     'bolig_framover.kort': 'Place to live',
     'bolig_framover.ord': 'a place to live|housing ahead|whether i have a home',
-    'bolig_framover.sporsmal': 'Do you have a place to live for the next weeks?',
+    'bolig_framover.sporsmal': 'Do you have a place to live in the next few weeks?',
     'bolig_framover.igjen':
-      'Do you have a place to live for the next weeks? Press one answer, or write for example "it is uncertain". You can also skip.',
+      'Do you have a place to live in the next few weeks? Press one answer, or write for example "it is uncertain". You can also skip.',
     'bolig_framover.enkel': 'Do you have a place to live?',
     'bolig_framover.hvorfor':
       'A place to sleep cannot wait. If you have none, I show you where to get help today.',
     'bolig_framover.hjelp':
-      'If you have got a letter about moving out, choose "I am losing my home now". Do not write the address.',
+      'If you have had a letter about moving out, choose "I am losing my home now". Do not write the address.',
     'bolig_framover.fast': 'Yes, a permanent home',
     'bolig_framover.fast.ord': 'yes|permanently|permanent|permanent home|yes i have|yes i do|safe',
     'bolig_framover.usikkert': 'Yes, but it is uncertain',
@@ -248,13 +248,14 @@ export const tekster = katalog({
     'bolig_framover.uten.ord':
       'no|nowhere|nowhere to sleep|i have nowhere to sleep|no place to sleep|no place to live|nowhere to live|homeless|i am homeless|living on the street|sleep outside|sleep in my car|sleeping in my car',
 
-    'bolig_slik.kort': 'How you live',
-    'bolig_slik.ord': 'how i live|housing situation|own or rent',
-    'bolig_slik.sporsmal': 'How do you live now?',
+    'bolig_slik.kort': 'Your home',
+    'bolig_slik.ord': 'how i live|housing situation|own or rent|how you live',
+    'bolig_slik.sporsmal': 'What kind of home do you have now?',
     'bolig_slik.igjen':
-      'How do you live now? Press one answer, or write for example "I rent". You can also skip.',
-    'bolig_slik.enkel': 'How do you live?',
-    'bolig_slik.hvorfor': 'What help there is depends on how you live. You need not say where.',
+      'What kind of home do you have now? Press one answer, or write for example "I rent". You can also skip.',
+    'bolig_slik.enkel': 'What kind of home is it?',
+    'bolig_slik.hvorfor':
+      'What help there is depends on the kind of home you have. You need not say where it is.',
     'bolig_slik.hjelp':
       'Choose what fits best. A temporary place is for example a hostel or a room for a short time.',
     'bolig_slik.eier': 'I own it',
@@ -282,8 +283,8 @@ export const tekster = katalog({
       'If you are behind, it is wise to get help early. You can ask Nav for advice on what to do.',
     'bolig_betale.hjelp':
       'Think of rent or mortgage, and power, in the last few months. You need not write any amount.',
-    'bolig_betale.ja': 'Yes, as a rule',
-    'bolig_betale.ja.ord': 'yes|usually|mostly|always|yes always|yes usually|yes mostly|its fine',
+    'bolig_betale.ja': 'Yes, usually',
+    'bolig_betale.ja.ord': 'yes|usually|as a rule|mostly|always|yes always|yes mostly|its fine',
     'bolig_betale.for_sent': 'Sometimes late',
     'bolig_betale.for_sent.ord': 'sometimes|late|too late|a bit late|now and then|not always|it happens',
     'bolig_betale.ligger_etter': 'No, I am behind',
@@ -295,7 +296,7 @@ export const tekster = katalog({
     'bolig_vanskelig.sporsmal': 'Is anything hard about your home? You can choose several.',
     'bolig_vanskelig.igjen':
       'Is anything hard about your home? Press what fits, or write for example "cramped". You can also skip.',
-    'bolig_vanskelig.enkel': 'Is anything hard about your home?',
+    'bolig_vanskelig.enkel': 'What is hard about your home?',
     'bolig_vanskelig.hvorfor':
       'It is hard to rest and get to work when a home does not work well. You can ask for advice about it.',
     'bolig_vanskelig.hjelp':
@@ -316,12 +317,12 @@ export const tekster = katalog({
     'bolig_vanskelig.ingenting.ord':
       'none|nothing|none of these|none of them|no|no nothing|all is fine|its fine|it is fine|everything is fine',
 
-    'bolig_onske.kort': 'Housing wish',
+    'bolig_onske.kort': 'Home you want',
     'bolig_onske.ord': 'my housing wish|how i want to live|the home i want',
-    'bolig_onske.sporsmal': 'How would you most like to live?',
+    'bolig_onske.sporsmal': 'What kind of home would you most like?',
     'bolig_onske.igjen':
-      'How would you most like to live? A few words are enough, for example "quiet, with my own entrance". You can also skip.',
-    'bolig_onske.enkel': 'How do you want to live?',
+      'What kind of home would you most like? A few words are enough, for example "quiet, with my own entrance". You can also skip.',
+    'bolig_onske.enkel': 'What home do you want?',
     'bolig_onske.hvorfor':
       'Help should start with what you want yourself. I cannot find you a home, but you get to say what you wish for.',
     'bolig_onske.hjelp':

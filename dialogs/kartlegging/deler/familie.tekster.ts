@@ -4,7 +4,7 @@ import { katalog } from '../../sprak/katalog.ts';
 export const tekster = katalog({
   nb: {
     'deler.familie': 'Familie og omsorg',
-    'deler.familie.om': 'Hvem du bor med og tar vare på, så planer kan passe med livet hjemme.',
+    'deler.familie.om': 'Nyttig når planer skal passe med dem du bor sammen med og tar vare på.',
     'deler.familie.ord': 'familie|familien|omsorg|barn|barna|ungene|foreldre',
 
     'familie_bor.kort': 'Bor sammen med',
@@ -60,7 +60,7 @@ export const tekster = katalog({
     'familie_ansvar.sporsmal': 'Har du ansvar for noen i hverdagen? Du kan velge flere.',
     'familie_ansvar.igjen':
       'Har du ansvar for noen i hverdagen? Trykk på det som passer, eller skriv for eksempel «syke eller eldre». Du kan også hoppe over.',
-    'familie_ansvar.enkel': 'Tar du vare på noen?',
+    'familie_ansvar.enkel': 'Hvem tar du vare på?',
     'familie_ansvar.hvorfor':
       'Den som tar vare på andre, kan trenge tider som passer. Noen kan også søke Nav om penger til barnepass.',
     'familie_ansvar.hjelp':
@@ -85,7 +85,7 @@ export const tekster = katalog({
       'Er du alene om ansvaret? Trykk på ett svar, eller skriv for eksempel «litt hjelp». Du kan også hoppe over.',
     'familie_deler.enkel': 'Er du alene om det?',
     'familie_deler.hvorfor':
-      'Den som er mye alene med ansvar, kan trenge avlastning. Du kan be om råd om hva du kan søke om.',
+      'Den som er mye alene med ansvar, kan trenge litt fri (avlastning). Du kan be om råd om hva du kan søke om.',
     'familie_deler.hjelp': 'Tenk på en vanlig uke. Velg det som passer best.',
     'familie_deler.alene': 'Ja, mest alene',
     'familie_deler.alene.ord':
@@ -98,13 +98,13 @@ export const tekster = katalog({
       'nei|deler|vi deler|vi er to|vi er to om det|delt|halvt om halvt|partneren min også',
 
     'familie_rekke.kort': 'Barn og tid',
-    'familie_rekke.ord': 'barnepass|tid til jobb|det som mangler',
-    'familie_rekke.sporsmal': 'Hva mangler for at du skal rekke jobb eller kurs? Du kan velge flere.',
+    'familie_rekke.ord': 'barnepass|tid til jobb|det jeg trenger',
+    'familie_rekke.sporsmal': 'Hva trenger du for å rekke jobb eller kurs? Du kan velge flere.',
     'familie_rekke.igjen':
-      'Hva mangler for at du skal rekke jobb eller kurs? Trykk på det som passer, eller skriv for eksempel «avlastning». Du kan også hoppe over.',
+      'Hva trenger du for å rekke jobb eller kurs? Trykk på det som passer, eller skriv for eksempel «litt fri». Du kan også hoppe over.',
     'familie_rekke.enkel': 'Hva trenger du for å jobbe?',
     'familie_rekke.hvorfor':
-      'Uten barnepass er det vanskelig å si ja til jobb eller kurs. Da kan du be om hjelp med det først.',
+      'Uten barnepass er det vanskelig å si ja til jobb eller kurs. Svaret viser hva du kan be om hjelp til.',
     'familie_rekke.hjelp':
       'Trykk på alt som passer, og så «Ferdig». Tenk på en vanlig dag, fra morgen til kveld.',
     'familie_rekke.barnehage': 'Plass i barnehage eller SFO',
@@ -116,18 +116,18 @@ export const tekster = katalog({
     'familie_rekke.sykt_barn': 'Hjelp når barn er syke',
     'familie_rekke.sykt_barn.ord':
       'sykt barn|syke barn|når barna er syke|når barnet er sykt|barn er syke|sykdom|sjuke unger',
-    'familie_rekke.avlastning': 'Litt avlastning',
+    'familie_rekke.avlastning': 'Litt fri (avlastning)',
     'familie_rekke.avlastning.ord':
-      'avlastning|fri|en pause|litt fri|besøkshjem|avlastningshjem|støttekontakt',
-    'familie_rekke.ingenting': 'Ingenting mangler',
+      'avlastning|fri|en pause|litt fri|besøkshjem|avlastningshjem|støttekontakt|litt avlastning',
+    'familie_rekke.ingenting': 'Trenger ikke noe mer',
     'familie_rekke.ingenting.ord':
-      'ingenting|ingen|nei|ikke noe|nei ingenting|det går fint|det går bra|ingen av dem',
+      'ingenting|ingen|nei|ikke noe|nei ingenting|det går fint|det går bra|ingen av dem|ingenting mangler|trenger ikke noe',
 
     'motstrid.familie_alene': 'Du svarte at du bor alene, og at barn bor hos deg.',
   },
   nn: {
     'deler.familie': 'Familie og omsorg',
-    'deler.familie.om': 'Kven du bur med og tek vare på, så planar kan passe med livet heime.',
+    'deler.familie.om': 'Nyttig når planar skal passe med dei du bur saman med og tek vare på.',
     'deler.familie.ord': 'familie|familien|omsorg|barn|barna|ungane|foreldre',
 
     'familie_bor.kort': 'Bur saman med',
@@ -184,7 +184,7 @@ export const tekster = katalog({
     'familie_ansvar.sporsmal': 'Har du ansvar for nokon i kvardagen? Du kan velje fleire.',
     'familie_ansvar.igjen':
       'Har du ansvar for nokon i kvardagen? Trykk på det som passar, eller skriv til dømes «sjuke eller eldre». Du kan òg hoppe over.',
-    'familie_ansvar.enkel': 'Tek du vare på nokon?',
+    'familie_ansvar.enkel': 'Kven tek du vare på?',
     'familie_ansvar.hvorfor':
       'Den som tek vare på andre, kan trenge tider som passar. Nokre kan òg søkje Nav om pengar til barnepass.',
     'familie_ansvar.hjelp':
@@ -209,7 +209,7 @@ export const tekster = katalog({
       'Er du åleine om ansvaret? Trykk på eitt svar, eller skriv til dømes «litt hjelp». Du kan òg hoppe over.',
     'familie_deler.enkel': 'Er du åleine om det?',
     'familie_deler.hvorfor':
-      'Den som er mykje åleine med ansvar, kan trenge avlasting. Du kan be om råd om kva du kan søkje om.',
+      'Den som er mykje åleine med ansvar, kan trenge litt fri (avlasting). Du kan be om råd om kva du kan søkje om.',
     'familie_deler.hjelp': 'Tenk på ei vanleg veke. Vel det som passar best.',
     'familie_deler.alene': 'Ja, mest åleine',
     'familie_deler.alene.ord':
@@ -222,13 +222,13 @@ export const tekster = katalog({
       'nei|deler|vi deler|vi er to|vi er to om det|delt|halvt om halvt|partnaren min òg',
 
     'familie_rekke.kort': 'Barn og tid',
-    'familie_rekke.ord': 'barnepass|tid til jobb|det som manglar',
-    'familie_rekke.sporsmal': 'Kva manglar for at du skal rekke jobb eller kurs? Du kan velje fleire.',
+    'familie_rekke.ord': 'barnepass|tid til jobb|det eg treng',
+    'familie_rekke.sporsmal': 'Kva treng du for å rekke jobb eller kurs? Du kan velje fleire.',
     'familie_rekke.igjen':
-      'Kva manglar for at du skal rekke jobb eller kurs? Trykk på det som passar, eller skriv til dømes «avlasting». Du kan òg hoppe over.',
+      'Kva treng du for å rekke jobb eller kurs? Trykk på det som passar, eller skriv til dømes «litt fri». Du kan òg hoppe over.',
     'familie_rekke.enkel': 'Kva treng du for å jobbe?',
     'familie_rekke.hvorfor':
-      'Utan barnepass er det vanskeleg å seie ja til jobb eller kurs. Då kan du be om hjelp med det først.',
+      'Utan barnepass er det vanskeleg å seie ja til jobb eller kurs. Svaret viser kva du kan be om hjelp til.',
     'familie_rekke.hjelp':
       'Trykk på alt som passar, og så «Ferdig». Tenk på ein vanleg dag, frå morgon til kveld.',
     'familie_rekke.barnehage': 'Plass i barnehage eller SFO',
@@ -240,18 +240,18 @@ export const tekster = katalog({
     'familie_rekke.sykt_barn': 'Hjelp når barn er sjuke',
     'familie_rekke.sykt_barn.ord':
       'sjukt barn|sjuke barn|når barna er sjuke|når barnet er sjukt|barn er sjuke|sjukdom|sjuke ungar',
-    'familie_rekke.avlastning': 'Litt avlasting',
+    'familie_rekke.avlastning': 'Litt fri (avlasting)',
     'familie_rekke.avlastning.ord':
-      'avlasting|avlastning|fri|ein pause|litt fri|besøksheim|avlastingsheim|støttekontakt',
-    'familie_rekke.ingenting': 'Ingenting manglar',
+      'avlasting|avlastning|fri|ein pause|litt fri|besøksheim|avlastingsheim|støttekontakt|litt avlasting',
+    'familie_rekke.ingenting': 'Treng ikkje noko meir',
     'familie_rekke.ingenting.ord':
-      'ingenting|ingen|nei|ikkje noko|nei ingenting|det går fint|det går bra|ingen av dei',
+      'ingenting|ingen|nei|ikkje noko|nei ingenting|det går fint|det går bra|ingen av dei|ingenting manglar|treng ikkje noko',
 
     'motstrid.familie_alene': 'Du svarte at du bur åleine, og at barn bur hos deg.',
   },
   en: {
     'deler.familie': 'Family and care',
-    'deler.familie.om': 'Who you live with and take care of, so that plans can fit life at home.',
+    'deler.familie.om': 'Useful when plans need to fit those you live with and take care of.',
     'deler.familie.ord': 'family|my family|care|children|kids|my kids|parents',
 
     'familie_bor.kort': 'Living with',
@@ -261,7 +261,7 @@ export const tekster = katalog({
       'Who do you live with? Press what fits, or write for example "partner". You can also skip.',
     'familie_bor.enkel': 'Who do you live with?',
     'familie_bor.hvorfor':
-      'What you decide also touches those you live with. Then you can ask for plans that suit everyone at home.',
+      'What you decide also affects those you live with. Then you can ask for plans that suit everyone at home.',
     'familie_bor.hjelp':
       'Press all that fit, and then "Done". If somebody stays with you only some days, you can count them. Do not write names.',
     'familie_bor.alene': 'I live alone',
@@ -291,9 +291,9 @@ export const tekster = katalog({
     'familie_hjemme.fint.ord': 'fine|good|ok|okay|its fine|it is fine|all good|calm|safe|quite fine',
     'familie_hjemme.slitsomt': 'Tiring, but safe',
     'familie_hjemme.slitsomt.ord': 'tiring|tired|exhausting|a bit tiring|very tiring|busy|heavy|a lot to do',
-    'familie_hjemme.uro': 'A lot of arguing or unrest',
+    'familie_hjemme.uro': 'A lot of arguing or tension',
     'familie_hjemme.uro.ord':
-      'arguing|a lot of arguing|much arguing|arguments|we argue|we argue a lot|quarrels|fighting|unrest|noise|difficult|hard',
+      'arguing|a lot of arguing|much arguing|arguments|we argue|we argue a lot|quarrels|fighting|unrest|noise|difficult|hard|tension|a lot of unrest',
     'familie_hjemme.redd': 'I am afraid of someone',
     'familie_hjemme.redd.ord':
       'afraid|scared|scared of someone|afraid of someone|unsafe|not safe|i am not safe|violence|afraid at home|scared of my husband|scared of my wife|scared of my partner|scared of my ex',
@@ -303,7 +303,7 @@ export const tekster = katalog({
     'familie_ansvar.sporsmal': 'Do you take care of anyone in daily life? You can choose several.',
     'familie_ansvar.igjen':
       'Do you take care of anyone in daily life? Press what fits, or write for example "ill or elderly people". You can also skip.',
-    'familie_ansvar.enkel': 'Do you take care of anyone?',
+    'familie_ansvar.enkel': 'Who do you take care of?',
     'familie_ansvar.hvorfor':
       'If you take care of others, you may need hours that suit. Some can also apply to Nav for money for childcare.',
     'familie_ansvar.hjelp':
@@ -322,16 +322,16 @@ export const tekster = katalog({
 
     'familie_deler.kort': 'Help with care',
     'familie_deler.ord': 'sharing the care|alone with the care|respite',
-    'familie_deler.sporsmal': 'Are you alone with the responsibility?',
+    'familie_deler.sporsmal': 'Are you on your own with this?',
     'familie_deler.igjen':
-      'Are you alone with the responsibility? Press one answer, or write for example "some help". You can also skip.',
-    'familie_deler.enkel': 'Are you alone with it?',
+      'Are you on your own with this? Press one answer, or write for example "some help". You can also skip.',
+    'familie_deler.enkel': 'Are you on your own with it?',
     'familie_deler.hvorfor':
-      'If you are often alone with it, you may need a break now and then. You can ask for advice on what to apply for.',
+      'If you are often on your own with it, you may need a break now and then. You can ask for advice on what to apply for.',
     'familie_deler.hjelp': 'Think of an ordinary week. Choose what fits best.',
-    'familie_deler.alene': 'Yes, mostly alone',
+    'familie_deler.alene': 'Yes, mostly on my own',
     'familie_deler.alene.ord':
-      'yes|alone|mostly alone|all alone|i am alone|single mother|single father|single parent|just me',
+      'yes|alone|mostly alone|all alone|i am alone|single mother|single father|single parent|just me|on my own|by myself',
     'familie_deler.noe_hjelp': 'I get some help',
     'familie_deler.noe_hjelp.ord':
       'some help|a little help|a little|some|i get help|my family helps|my mother helps|respite|now and then',
@@ -340,16 +340,16 @@ export const tekster = katalog({
       'no|shared|we share|we are two|there are two of us|half and half|my partner too',
 
     'familie_rekke.kort': 'Children and time',
-    'familie_rekke.ord': 'childcare|time for work|what is missing for me',
-    'familie_rekke.sporsmal': 'What is missing for you to manage work or a course? You can choose several.',
+    'familie_rekke.ord': 'childcare|time for work|what i need for work',
+    'familie_rekke.sporsmal': 'What do you need to manage work or a course? You can choose several.',
     'familie_rekke.igjen':
-      'What is missing for you to manage work or a course? Press what fits, or write for example "a break". You can also skip.',
+      'What do you need to manage work or a course? Press what fits, or write for example "a break". You can also skip.',
     'familie_rekke.enkel': 'What do you need to go to work?',
     'familie_rekke.hvorfor':
-      'Without childcare it is hard to say yes to work or a course. Then you can ask for help with that first.',
+      'Without childcare it is hard to say yes to work or a course. Your answer shows what to ask for help with.',
     'familie_rekke.hjelp':
       'Press all that fit, and then "Done". Think of an ordinary day, from morning to evening.',
-    'familie_rekke.barnehage': 'Kindergarten or after-school place (SFO)',
+    'familie_rekke.barnehage': 'Nursery or after-school place (SFO)',
     'familie_rekke.barnehage.ord':
       'kindergarten|a kindergarten place|nursery|after school|after school care|sfo|childcare|babysitter|childminder',
     'familie_rekke.hente': 'Someone to fetch the children',
@@ -360,9 +360,9 @@ export const tekster = katalog({
       'ill child|sick child|sick children|when the children are ill|when kids are sick|illness',
     'familie_rekke.avlastning': 'A break now and then',
     'familie_rekke.avlastning.ord': 'a break|break|respite|respite care|time off|some time off',
-    'familie_rekke.ingenting': 'Nothing is missing',
+    'familie_rekke.ingenting': 'I need nothing more',
     'familie_rekke.ingenting.ord':
-      'nothing|none|no|no nothing|its fine|it is fine|none of them|i lack nothing',
+      'nothing|none|no|no nothing|its fine|it is fine|none of them|i lack nothing|nothing is missing|i need nothing',
 
     'motstrid.familie_alene': 'You answered that you live alone, and that children live with you.',
   },

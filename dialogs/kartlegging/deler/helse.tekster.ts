@@ -4,7 +4,7 @@ import { katalog } from '../../sprak/katalog.ts';
 export const tekster = katalog({
   nb: {
     'deler.helse': 'Helse',
-    'deler.helse.om': 'Hvordan helsa er i hverdagen, uten diagnoser, så hjelpen kan passe for deg.',
+    'deler.helse.om': 'Nyttig hvis jobb, kurs eller hjelp skal passe til helsa di.',
     'deler.helse.ord': 'helsa|helsen|helsa mi|psykisk helse|kroppen|sykdom|psyken',
 
     'helse_energi.kort': 'Energi',
@@ -27,9 +27,9 @@ export const tekster = katalog({
 
     'helse_hverdag.kort': 'Helse i hverdagen',
     'helse_hverdag.ord': 'hverdagen og helsa|vanskelig på grunn av helsa',
-    'helse_hverdag.sporsmal': 'Hva er vanskelig i hverdagen på grunn av helsa? Du kan velge flere.',
+    'helse_hverdag.sporsmal': 'Er noe vanskelig i hverdagen på grunn av helsa? Du kan velge flere.',
     'helse_hverdag.igjen':
-      'Hva er vanskelig i hverdagen på grunn av helsa? Trykk på det som passer, eller skriv for eksempel «starte dagen». Du kan også hoppe over.',
+      'Er noe vanskelig i hverdagen på grunn av helsa? Trykk på det som passer, eller skriv for eksempel «starte dagen». Du kan også hoppe over.',
     'helse_hverdag.enkel': 'Hva er vanskelig på grunn av helsa?',
     'helse_hverdag.hvorfor':
       'Hverdagen sier mer enn navnet på en sykdom. Da er det lettere å finne jobb, kurs eller hjelp som passer.',
@@ -57,7 +57,7 @@ export const tekster = katalog({
       'Gjør helsa det vanskelig å søke jobb eller være i jobb? Svar for eksempel «ja» eller «nei». Du kan også hoppe over.',
     'helse_hinder.enkel': 'Gjør helsa det vanskelig å jobbe?',
     'helse_hinder.hvorfor':
-      'Nav spør om nesten det samme når du melder deg som arbeidssøker. Et ja kan vise at du trenger mer hjelp.',
+      'Nav spør om nesten det samme når du melder deg som arbeidssøker. Svarer du ja, kan du be Nav om mer hjelp.',
     'helse_hinder.hjelp':
       'Svar ja hvis kroppen eller psyken gjør det vanskelig, helt eller delvis. Det holder at du merker det selv.',
 
@@ -76,7 +76,7 @@ export const tekster = katalog({
     'helse_behandling.sporsmal': 'Går du til behandling, eller venter du på det?',
     'helse_behandling.igjen':
       'Går du til behandling, eller venter du på det? Trykk på ett svar, eller skriv for eksempel «nei». Du kan også hoppe over.',
-    'helse_behandling.enkel': 'Går du til behandling?',
+    'helse_behandling.enkel': 'Hvordan er det med behandling?',
     'helse_behandling.hvorfor':
       'Behandling tar tid og krefter. Du kan be om at jobb eller kurs tar hensyn til det.',
     'helse_behandling.hjelp':
@@ -96,7 +96,7 @@ export const tekster = katalog({
   },
   nn: {
     'deler.helse': 'Helse',
-    'deler.helse.om': 'Korleis helsa er i kvardagen, utan diagnosar, så hjelpa kan passe for deg.',
+    'deler.helse.om': 'Nyttig om jobb, kurs eller hjelp skal passe til helsa di.',
     'deler.helse.ord': 'helsa|helsa mi|psykisk helse|kroppen|sjukdom|psyken',
 
     'helse_energi.kort': 'Energi',
@@ -119,9 +119,9 @@ export const tekster = katalog({
 
     'helse_hverdag.kort': 'Helse i kvardagen',
     'helse_hverdag.ord': 'kvardagen og helsa|vanskeleg på grunn av helsa',
-    'helse_hverdag.sporsmal': 'Kva er vanskeleg i kvardagen på grunn av helsa? Du kan velje fleire.',
+    'helse_hverdag.sporsmal': 'Er noko vanskeleg i kvardagen på grunn av helsa? Du kan velje fleire.',
     'helse_hverdag.igjen':
-      'Kva er vanskeleg i kvardagen på grunn av helsa? Trykk på det som passar, eller skriv til dømes «starte dagen». Du kan òg hoppe over.',
+      'Er noko vanskeleg i kvardagen på grunn av helsa? Trykk på det som passar, eller skriv til dømes «starte dagen». Du kan òg hoppe over.',
     'helse_hverdag.enkel': 'Kva er vanskeleg på grunn av helsa?',
     'helse_hverdag.hvorfor':
       'Kvardagen seier meir enn namnet på ein sjukdom. Då er det lettare å finne jobb, kurs eller hjelp som passar.',
@@ -149,7 +149,7 @@ export const tekster = katalog({
       'Gjer helsa det vanskeleg å søkje jobb eller vere i jobb? Svar til dømes «ja» eller «nei». Du kan òg hoppe over.',
     'helse_hinder.enkel': 'Gjer helsa det vanskeleg å jobbe?',
     'helse_hinder.hvorfor':
-      'Nav spør om nesten det same når du melder deg som arbeidssøkjar. Eit ja kan vise at du treng meir hjelp.',
+      'Nav spør om nesten det same når du melder deg som arbeidssøkjar. Svarar du ja, kan du be Nav om meir hjelp.',
     'helse_hinder.hjelp':
       'Svar ja om kroppen eller psyken gjer det vanskeleg, heilt eller delvis. Det held at du merkar det sjølv.',
 
@@ -169,7 +169,7 @@ export const tekster = katalog({
     'helse_behandling.sporsmal': 'Går du til behandling, eller ventar du på det?',
     'helse_behandling.igjen':
       'Går du til behandling, eller ventar du på det? Trykk på eitt svar, eller skriv til dømes «nei». Du kan òg hoppe over.',
-    'helse_behandling.enkel': 'Går du til behandling?',
+    'helse_behandling.enkel': 'Korleis er det med behandling?',
     'helse_behandling.hvorfor':
       'Behandling tek tid og krefter. Du kan be om at jobb eller kurs tek omsyn til det.',
     'helse_behandling.hjelp':
@@ -189,7 +189,7 @@ export const tekster = katalog({
   },
   en: {
     'deler.helse': 'Health',
-    'deler.helse.om': 'How your health is in daily life, without diagnoses, so that help can suit you.',
+    'deler.helse.om': 'Useful when work, courses or help need to suit your health.',
     'deler.helse.ord': 'my health|mental health|body|illness|sickness',
 
     'helse_energi.kort': 'Energy',
@@ -212,9 +212,10 @@ export const tekster = katalog({
 
     'helse_hverdag.kort': 'Health, daily life',
     'helse_hverdag.ord': 'health in daily life|hard because of my health',
-    'helse_hverdag.sporsmal': 'What is hard in daily life because of your health? You can choose several.',
+    'helse_hverdag.sporsmal':
+      'Is anything hard in daily life because of your health? You can choose several.',
     'helse_hverdag.igjen':
-      'What is hard in daily life because of your health? Press what fits, or write for example "starting the day". You can also skip.',
+      'Is anything hard in daily life because of your health? Press what fits, or write for example "starting the day". You can also skip.',
     'helse_hverdag.enkel': 'What is hard because of your health?',
     'helse_hverdag.hvorfor':
       'Daily life says more than the name of an illness. It makes it easier to find work, courses or help that suits you.',
@@ -237,14 +238,14 @@ export const tekster = katalog({
 
     'helse_hinder.kort': 'Health and work',
     'helse_hinder.ord': 'my health and work|does my health stop me',
-    'helse_hinder.sporsmal': 'Does your health keep you from looking for work or being at work?',
+    'helse_hinder.sporsmal': 'Does your health stop you from looking for work or having a job?',
     'helse_hinder.igjen':
-      'Does your health make it hard to look for work or be at work? Answer for example "yes" or "no". You can also skip.',
+      'Does your health make it hard to look for work or have a job? Answer for example "yes" or "no". You can also skip.',
     'helse_hinder.enkel': 'Does your health make work hard?',
     'helse_hinder.hvorfor':
-      'Nav asks almost the same when you register as a job seeker. A yes can show that you need more help.',
+      'Nav asks almost the same when you register as a job seeker. If you answer yes, you can ask Nav for more help.',
     'helse_hinder.hjelp':
-      'Answer yes if body or mind makes it hard, fully or partly. It is enough that you notice it yourself.',
+      'Answer yes if your body or mind makes it hard, fully or partly. It is enough that you notice it yourself.',
 
     'helse_lettere.kort': 'Easier at work',
     'helse_lettere.ord': 'what makes work easier|what would make work easier|adjustments',
@@ -261,11 +262,11 @@ export const tekster = katalog({
     'helse_behandling.sporsmal': 'Are you having treatment, or waiting for it?',
     'helse_behandling.igjen':
       'Are you having treatment, or waiting for it? Press one answer, or write for example "no". You can also skip.',
-    'helse_behandling.enkel': 'Are you having treatment?',
+    'helse_behandling.enkel': 'How are things with treatment?',
     'helse_behandling.hvorfor':
       'Treatment takes time and strength. You can ask for work or courses to take it into account.',
     'helse_behandling.hjelp':
-      'It can be a doctor, a psychologist, surgery or exercise training. You need not say what the treatment is for.',
+      'It can be a doctor, a psychologist, surgery or physiotherapy. You need not say what the treatment is for.',
     'helse_behandling.i_gang': 'I am having treatment now',
     'helse_behandling.i_gang.ord':
       'having treatment|in treatment|i am in treatment|treatment|i get treatment|i see a psychologist|seeing a psychologist',

@@ -2,7 +2,7 @@ import { katalog } from '../../sprak/katalog.ts';
 
 export const tekster = katalog({
   nb: {
-    'deler.hindrer': 'Hva stopper, hva hjelper',
+    'deler.hindrer': 'Hva stopper deg, hva hjelper',
     'deler.hindrer.om': 'Nyttig når du vil si kort hva som er vanskelig, og hva som ville hjulpet.',
     'deler.hindrer.ord':
       'hindringer|hva stopper meg|hva som stopper meg|hva hjelper|hva som hjelper|hva hindrer|det som stopper meg',
@@ -13,16 +13,17 @@ export const tekster = katalog({
       'Hva stopper deg mest nå? Noen få ord er nok, for eksempel «jeg får ikke sove». Du kan også hoppe over.',
     'hindrer_mest.enkel': 'Hva er mest i veien?',
     'hindrer_mest.hvorfor':
-      'Den som skal hjelpe, må vite hva som er i veien. Du bestemmer selv hvor mye du sier.',
+      'Den som skal hjelpe, bør vite hva som er i veien. Du bestemmer selv hvor mye du sier.',
     'hindrer_mest.hjelp':
       'Skriv det som er mest i veien for det du vil. Det kan være stort eller lite. For eksempel «regningene».',
     'hindrer_mest.ord': 'hinder|hindring|hindringen|største hinder|det som stopper meg mest',
 
     'hindrer_jobb.kort': 'Hinder for jobb',
-    'hindrer_jobb.sporsmal': 'Er det noe annet enn helse som gjør det vanskelig å søke eller være i jobb?',
+    'hindrer_jobb.sporsmal':
+      'Er det noe annet enn helse som gjør det vanskelig å søke jobb eller være i jobb?',
     'hindrer_jobb.igjen':
-      'Er det noe annet enn helse som gjør det vanskelig å søke eller være i jobb? Svar for eksempel «ja» eller «nei». Du kan også hoppe over.',
-    'hindrer_jobb.enkel': 'Stopper noe annet deg fra jobb?',
+      'Er det noe annet enn helse som gjør det vanskelig å søke jobb eller være i jobb? Svar for eksempel «ja» eller «nei». Du kan også hoppe over.',
+    'hindrer_jobb.enkel': 'Er noe annet i veien for jobb?',
     'hindrer_jobb.hvorfor':
       'Nav spør om det samme når du melder deg som arbeidssøker. Er svaret ja, kan du be om mer hjelp fra en veileder.',
     'hindrer_jobb.hjelp':
@@ -35,7 +36,7 @@ export const tekster = katalog({
       'Hva gjør det vanskelig? Trykk på det som passer, eller skriv for eksempel «språk». Du kan også hoppe over.',
     'hindrer_hva.enkel': 'Hva er vanskelig?',
     'hindrer_hva.hvorfor':
-      'Noe av dette finnes det hjelp til, som norskkurs, barnehage eller gjeldsrådgivning. Da vet du hva du kan spørre om.',
+      'Noe av dette finnes det hjelp til, som norskkurs, barnehage eller gjeldsrådgivning. Svaret viser hva du kan spørre om.',
     'hindrer_hva.hjelp':
       'Trykk på alt som passer, og så «Ferdig». For eksempel «Språk, lesing eller skriving».',
     'hindrer_hva.sprak': 'Språk, lesing eller skriving',
@@ -59,9 +60,8 @@ export const tekster = katalog({
     'hindrer_klar.sporsmal': 'Hvor klar er du for et lite steg nå?',
     'hindrer_klar.igjen':
       'Hvor klar er du for et lite steg nå? Velg et tall fra 1 til 5, for eksempel «2». Du kan også hoppe over.',
-    'hindrer_klar.enkel': 'Er du klar for et lite steg?',
-    'hindrer_klar.hvorfor':
-      'Små steg teller. Da kan du si fra om farten: ta det rolig nå, eller komme i gang.',
+    'hindrer_klar.enkel': 'Hvor klar er du nå?',
+    'hindrer_klar.hvorfor': 'Svaret hjelper deg å si fra om farten: ta det rolig nå, eller komme i gang.',
     'hindrer_klar.hjelp':
       'Et lite steg kan være én telefon eller ett møte. 1 er ikke klar nå, 5 er helt klar.',
     'hindrer_klar.lav': 'Ikke klar nå',
@@ -80,7 +80,7 @@ export const tekster = katalog({
     'hindrer_hjelper.ord': 'det som hjelper|hva som hjelper meg|hva som kan hjelpe|ønsket hjelp',
   },
   nn: {
-    'deler.hindrer': 'Kva stoppar, kva hjelper',
+    'deler.hindrer': 'Kva stoppar deg, kva hjelper',
     'deler.hindrer.om': 'Nyttig når du vil seie kort kva som er vanskeleg, og kva som ville hjelpt.',
     'deler.hindrer.ord':
       'hindringar|kva stoppar meg|kva som stoppar meg|kva hjelper|kva som hjelper|kva hindrar|det som stoppar meg',
@@ -91,16 +91,17 @@ export const tekster = katalog({
       'Kva stoppar deg mest no? Nokre få ord er nok, til dømes «eg får ikkje sove». Du kan òg hoppe over.',
     'hindrer_mest.enkel': 'Kva er mest i vegen?',
     'hindrer_mest.hvorfor':
-      'Den som skal hjelpe, må vite kva som er i vegen. Du bestemmer sjølv kor mykje du seier.',
+      'Den som skal hjelpe, bør vite kva som er i vegen. Du bestemmer sjølv kor mykje du seier.',
     'hindrer_mest.hjelp':
       'Skriv det som er mest i vegen for det du vil. Det kan vere stort eller lite. Til dømes «rekningane».',
     'hindrer_mest.ord': 'hinder|hindring|hindringa|største hinder|det som stoppar meg mest',
 
     'hindrer_jobb.kort': 'Hinder for jobb',
-    'hindrer_jobb.sporsmal': 'Er det noko anna enn helse som gjer det vanskeleg å søkje eller vere i jobb?',
+    'hindrer_jobb.sporsmal':
+      'Er det noko anna enn helse som gjer det vanskeleg å søkje jobb eller vere i jobb?',
     'hindrer_jobb.igjen':
-      'Er det noko anna enn helse som gjer det vanskeleg å søkje eller vere i jobb? Svar til dømes «ja» eller «nei». Du kan òg hoppe over.',
-    'hindrer_jobb.enkel': 'Stoppar noko anna deg frå jobb?',
+      'Er det noko anna enn helse som gjer det vanskeleg å søkje jobb eller vere i jobb? Svar til dømes «ja» eller «nei». Du kan òg hoppe over.',
+    'hindrer_jobb.enkel': 'Er noko anna i vegen for jobb?',
     'hindrer_jobb.hvorfor':
       'Nav spør om det same når du melder deg som arbeidssøkjar. Er svaret ja, kan du be om meir hjelp frå ein rettleiar.',
     'hindrer_jobb.hjelp':
@@ -113,7 +114,7 @@ export const tekster = katalog({
       'Kva gjer det vanskeleg? Trykk på det som passar, eller skriv til dømes «språk». Du kan òg hoppe over.',
     'hindrer_hva.enkel': 'Kva er vanskeleg?',
     'hindrer_hva.hvorfor':
-      'Noko av dette finst det hjelp til, som norskkurs, barnehage eller gjeldsrådgjeving. Då veit du kva du kan spørje om.',
+      'Noko av dette finst det hjelp til, som norskkurs, barnehage eller gjeldsrådgjeving. Svaret viser kva du kan spørje om.',
     'hindrer_hva.hjelp': 'Trykk på alt som passar, og så «Ferdig». Til dømes «Språk, lesing eller skriving».',
     'hindrer_hva.sprak': 'Språk, lesing eller skriving',
     'hindrer_hva.familie': 'Familie eller omsorg',
@@ -136,8 +137,8 @@ export const tekster = katalog({
     'hindrer_klar.sporsmal': 'Kor klar er du for eit lite steg no?',
     'hindrer_klar.igjen':
       'Kor klar er du for eit lite steg no? Vel eit tal frå 1 til 5, til dømes «2». Du kan òg hoppe over.',
-    'hindrer_klar.enkel': 'Er du klar for eit lite steg?',
-    'hindrer_klar.hvorfor': 'Små steg tel. Då kan du seie frå om farten: ta det roleg no, eller kome i gong.',
+    'hindrer_klar.enkel': 'Kor klar er du no?',
+    'hindrer_klar.hvorfor': 'Svaret hjelper deg å seie frå om farten: ta det roleg no, eller kome i gong.',
     'hindrer_klar.hjelp':
       'Eit lite steg kan vere éin telefon eller eitt møte. 1 er ikkje klar no, 5 er heilt klar.',
     'hindrer_klar.lav': 'Ikkje klar no',
@@ -156,25 +157,25 @@ export const tekster = katalog({
     'hindrer_hjelper.ord': 'det som hjelper|kva som hjelper meg|kva som kan hjelpe|ønskt hjelp',
   },
   en: {
-    'deler.hindrer': 'What stops, what helps',
-    'deler.hindrer.om': 'Useful when you want to say briefly what is hard, and what would help.',
+    'deler.hindrer': 'What stops you, what helps',
+    'deler.hindrer.om': 'Useful when you want to say in a few words what is hard, and what would help.',
     'deler.hindrer.ord':
       'obstacles|barriers|what stops me|what is stopping me|what helps|what gets in the way|what holds me back',
 
-    'hindrer_mest.kort': 'Stops most',
-    'hindrer_mest.sporsmal': 'What stops you most now?',
+    'hindrer_mest.kort': 'Biggest obstacle',
+    'hindrer_mest.sporsmal': 'What is most in your way now?',
     'hindrer_mest.igjen':
-      'What stops you most now? A few words are enough, for example "I cannot sleep". You can also skip.',
-    'hindrer_mest.enkel': 'What is most in your way?',
-    'hindrer_mest.hvorfor': 'Whoever is to help must know what is in the way. You decide how much you say.',
+      'What is most in your way now? A few words are enough, for example "I cannot sleep". You can also skip.',
+    'hindrer_mest.enkel': 'What stops you most?',
+    'hindrer_mest.hvorfor': 'Those who help should know what is in the way. You decide how much you say.',
     'hindrer_mest.hjelp':
       'Write what is most in the way of what you want. It can be big or small. For example "the bills".',
     'hindrer_mest.ord': 'obstacle|barrier|the obstacle|what stops me most',
 
     'hindrer_jobb.kort': 'Work obstacles',
-    'hindrer_jobb.sporsmal': 'Does anything other than health make it hard to look for or have a job?',
+    'hindrer_jobb.sporsmal': 'Does anything other than health make it hard to look for work or have a job?',
     'hindrer_jobb.igjen':
-      'Does anything other than health make it hard to look for or have a job? Answer for example "yes" or "no". You can also skip.',
+      'Does anything other than health make it hard to look for work or have a job? Answer for example "yes" or "no". You can also skip.',
     'hindrer_jobb.enkel': 'Does anything else keep you from work?',
     'hindrer_jobb.hvorfor':
       'Nav asks the same when you register as a job seeker. If the answer is yes, you can ask an adviser for more help.',
@@ -182,19 +183,19 @@ export const tekster = katalog({
       'Think of language, reading, writing, family or something else. Answer "yes" if any of it makes work hard.',
     'hindrer_jobb.ord': 'obstacles to work|other problems|other matters',
 
-    'hindrer_hva.kort': 'What hinders',
+    'hindrer_hva.kort': 'What is hard',
     'hindrer_hva.sporsmal': 'What makes it hard? You can choose several.',
     'hindrer_hva.igjen':
       'What makes it hard? Press what fits, or write for example "language". You can also skip.',
     'hindrer_hva.enkel': 'What is hard?',
     'hindrer_hva.hvorfor':
-      'There is help for some of this, like Norwegian classes, childcare or debt advice. Then you know what to ask about.',
+      'There is help for some of this, like Norwegian classes, childcare or debt advice. Your answer shows what to ask about.',
     'hindrer_hva.hjelp': 'Press all that fit, and then "Done". For example "Language, reading or writing".',
     'hindrer_hva.sprak': 'Language, reading or writing',
     'hindrer_hva.familie': 'Family or care',
     'hindrer_hva.okonomi': 'Money, debt or housing',
-    'hindrer_hva.tro': 'Afraid I cannot manage it',
-    'hindrer_hva.erfaring': 'Bad experience of getting help',
+    'hindrer_hva.tro': 'Afraid of not managing it',
+    'hindrer_hva.erfaring': 'Bad experiences with help',
     'hindrer_hva.ord': 'what keeps me from work|the hard part',
     'hindrer_hva.sprak.ord':
       'language|norwegian|the language|reading|writing|reading and writing|dyslexia|poor norwegian|my norwegian is not good',
@@ -202,17 +203,16 @@ export const tekster = katalog({
       'family|my family|children|my children|kids|care|caring|sick mother|sick child|childcare|kindergarten|alone with children',
     'hindrer_hva.okonomi.ord': 'money|debt|housing|bills|debt collection|rent|cant afford it|my finances',
     'hindrer_hva.tro.ord':
-      'confidence|low confidence|low self esteem|dont dare|afraid to fail|i dont think i can|i cant do it|motivation',
+      'confidence|low confidence|low self esteem|dont dare|afraid to fail|i dont think i can|i cant do it|motivation|afraid i cannot manage it',
     'hindrer_hva.erfaring.ord':
-      'bad experience|bad experiences|dont trust nav|tired of nav|nobody listens|no one listens to me|bullying',
+      'bad experience|bad experiences|dont trust nav|tired of nav|nobody listens|no one listens to me|bullying|bad experience of getting help',
 
     'hindrer_klar.kort': 'How ready',
     'hindrer_klar.sporsmal': 'How ready are you for a small step now?',
     'hindrer_klar.igjen':
       'How ready are you for a small step now? Choose a number from 1 to 5, for example "2". You can also skip.',
-    'hindrer_klar.enkel': 'Are you ready for a small step?',
-    'hindrer_klar.hvorfor':
-      'Small steps count. Then you can say how fast to go: take it slowly now, or get started.',
+    'hindrer_klar.enkel': 'How ready are you now?',
+    'hindrer_klar.hvorfor': 'Your answer helps you say how fast to go: take it slowly now, or get started.',
     'hindrer_klar.hjelp':
       'A small step can be one call or one meeting. 1 is not ready now, 5 is fully ready.',
     'hindrer_klar.lav': 'Not ready now',

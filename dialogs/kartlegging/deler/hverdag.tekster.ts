@@ -13,7 +13,7 @@ export const tekster = katalog({
     'hverdag_sovn.enkel': 'Når sover du?',
     'hverdag_sovn.hvorfor':
       'Da er det lettere å finne tider som passer. Er søvn vanskelig, kan du spørre legen om hjelp.',
-    'hverdag_sovn.hjelp': 'Tenk på de siste ukene. Velg det som passer best. Ingen døgnrytme er feil her.',
+    'hverdag_sovn.hjelp': 'Tenk på de siste ukene. Velg det som passer best. Ingen svar er feil.',
     'hverdag_sovn.natt': 'Om natten',
     'hverdag_sovn.dag': 'Om dagen',
     'hverdag_sovn.varierer': 'Det varierer mye',
@@ -31,7 +31,7 @@ export const tekster = katalog({
     'hverdag_morgen.sporsmal': 'Hvor lett er det for deg å komme i et møte klokka ni?',
     'hverdag_morgen.igjen':
       'Hvor lett er det for deg å komme i et møte klokka ni? Velg et tall fra 1 til 5, for eksempel «3». Du kan også hoppe over.',
-    'hverdag_morgen.enkel': 'Er det lett å møte tidlig?',
+    'hverdag_morgen.enkel': 'Hvor lett er det å møte tidlig?',
     'hverdag_morgen.hvorfor':
       'Da vet du hvilket tidspunkt du kan be om. Er morgenen vanskelig, kan du spørre om en senere time.',
     'hverdag_morgen.hjelp': 'Tenk på en vanlig morgen nå for tiden. 1 er veldig vanskelig, 5 er veldig lett.',
@@ -67,11 +67,10 @@ export const tekster = katalog({
     'hverdag_hinder.igjen':
       'Hva gjør det vanskelig å komme seg fram? Trykk på det som passer, eller skriv for eksempel «langt». Du kan også hoppe over.',
     'hverdag_hinder.enkel': 'Hva gjør reisen vanskelig?',
-    'hverdag_hinder.hvorfor':
-      'Noe av dette går det an å søke hjelp til. Da er det lettere å vite hva du kan spørre om.',
+    'hverdag_hinder.hvorfor': 'Noe av dette går det an å søke hjelp til. Svaret viser hva du kan spørre om.',
     'hverdag_hinder.hjelp': 'Trykk på alt som passer, og så «Ferdig». For eksempel «Det koster for mye».',
     'hverdag_hinder.penger': 'Det koster for mye',
-    'hverdag_hinder.langt': 'Langt, eller få avganger',
+    'hverdag_hinder.langt': 'Langt, eller få busser',
     'hverdag_hinder.helse': 'Kroppen eller helsa',
     'hverdag_hinder.klaer': 'Mangler klær eller sko',
     'hverdag_hinder.utrygt': 'Jeg er utrygg ute',
@@ -120,7 +119,7 @@ export const tekster = katalog({
     'hverdag_sovn.enkel': 'Når søv du?',
     'hverdag_sovn.hvorfor':
       'Då er det lettare å finne tider som passar. Er søvn vanskeleg, kan du spørje legen om hjelp.',
-    'hverdag_sovn.hjelp': 'Tenk på dei siste vekene. Vel det som passar best. Ingen døgnrytme er feil her.',
+    'hverdag_sovn.hjelp': 'Tenk på dei siste vekene. Vel det som passar best. Ingen svar er feil.',
     'hverdag_sovn.natt': 'Om natta',
     'hverdag_sovn.dag': 'Om dagen',
     'hverdag_sovn.varierer': 'Det varierer mykje',
@@ -138,7 +137,7 @@ export const tekster = katalog({
     'hverdag_morgen.sporsmal': 'Kor lett er det for deg å kome i eit møte klokka ni?',
     'hverdag_morgen.igjen':
       'Kor lett er det for deg å kome i eit møte klokka ni? Vel eit tal frå 1 til 5, til dømes «3». Du kan òg hoppe over.',
-    'hverdag_morgen.enkel': 'Er det lett å møte tidleg?',
+    'hverdag_morgen.enkel': 'Kor lett er det å møte tidleg?',
     'hverdag_morgen.hvorfor':
       'Då veit du kva tidspunkt du kan be om. Er morgonen vanskeleg, kan du spørje om ein seinare time.',
     'hverdag_morgen.hjelp': 'Tenk på ein vanleg morgon no for tida. 1 er veldig vanskeleg, 5 er veldig lett.',
@@ -175,10 +174,10 @@ export const tekster = katalog({
       'Kva gjer det vanskeleg å kome seg fram? Trykk på det som passar, eller skriv til dømes «langt». Du kan òg hoppe over.',
     'hverdag_hinder.enkel': 'Kva gjer reisa vanskeleg?',
     'hverdag_hinder.hvorfor':
-      'Noko av dette går det an å søkje hjelp til. Då er det lettare å vite kva du kan spørje om.',
+      'Noko av dette går det an å søkje hjelp til. Svaret viser kva du kan spørje om.',
     'hverdag_hinder.hjelp': 'Trykk på alt som passar, og så «Ferdig». Til dømes «Det kostar for mykje».',
     'hverdag_hinder.penger': 'Det kostar for mykje',
-    'hverdag_hinder.langt': 'Langt, eller få avgangar',
+    'hverdag_hinder.langt': 'Langt, eller få bussar',
     'hverdag_hinder.helse': 'Kroppen eller helsa',
     'hverdag_hinder.klaer': 'Manglar klede eller sko',
     'hverdag_hinder.utrygt': 'Eg er utrygg ute',
@@ -221,14 +220,13 @@ export const tekster = katalog({
     'deler.hverdag.ord': 'daily life|everyday life|my day|sleep and travel|transport|internet and phone',
 
     'hverdag_sovn.kort': 'Sleep',
-    'hverdag_sovn.sporsmal': 'When do you mostly sleep?',
+    'hverdag_sovn.sporsmal': 'When do you usually sleep?',
     'hverdag_sovn.igjen':
-      'When do you mostly sleep? Press one answer, or write for example "at night". You can also skip.',
+      'When do you usually sleep? Press one answer, or write for example "at night". You can also skip.',
     'hverdag_sovn.enkel': 'When do you sleep?',
     'hverdag_sovn.hvorfor':
       'It makes it easier to find times that suit you. If sleep is hard, you can ask your doctor for help.',
-    'hverdag_sovn.hjelp':
-      'Think of the last few weeks. Choose what fits best. No way of sleeping is wrong here.',
+    'hverdag_sovn.hjelp': 'Think of the last few weeks. Choose what fits best. No answer is wrong.',
     'hverdag_sovn.natt': 'At night',
     'hverdag_sovn.dag': 'In the daytime',
     'hverdag_sovn.varierer': 'It varies a lot',
@@ -245,7 +243,7 @@ export const tekster = katalog({
     'hverdag_morgen.sporsmal': 'How easy is it for you to come to a meeting at nine in the morning?',
     'hverdag_morgen.igjen':
       'How easy is it for you to come to a meeting at nine in the morning? Choose a number from 1 to 5, for example "3". You can also skip.',
-    'hverdag_morgen.enkel': 'Is an early meeting easy?',
+    'hverdag_morgen.enkel': 'How easy is an early meeting?',
     'hverdag_morgen.hvorfor':
       'Then you know what time to ask for. If mornings are hard, you can ask for a later appointment.',
     'hverdag_morgen.hjelp': 'Think of a usual morning these days. 1 is very hard, 5 is very easy.',
@@ -259,7 +257,7 @@ export const tekster = katalog({
       'How do you get around? Press what fits, or write for example "bus". You can also skip.',
     'hverdag_reise.enkel': 'How do you travel?',
     'hverdag_reise.hvorfor':
-      'Getting there can decide what you manage. If it is hard, you can ask Nav for help with travel, or to meet by phone.',
+      'Getting there can decide what you are able to do. If it is hard, you can ask Nav for help with travel, or to meet by phone.',
     'hverdag_reise.hjelp': 'Press all that fit, and then "Done". For example "Bus, train or boat".',
     'hverdag_reise.bil': 'I drive myself',
     'hverdag_reise.kollektiv': 'Bus, train or boat',
@@ -282,19 +280,21 @@ export const tekster = katalog({
       'What makes it hard to get around? Press what fits, or write for example "far". You can also skip.',
     'hverdag_hinder.enkel': 'What makes travel hard?',
     'hverdag_hinder.hvorfor':
-      'You can apply for help with some of this. It makes it easier to know what to ask about.',
+      'You can apply for help with some of this. Your answer shows what to ask about.',
     'hverdag_hinder.hjelp': 'Press all that fit, and then "Done". For example "It costs too much".',
     'hverdag_hinder.penger': 'It costs too much',
-    'hverdag_hinder.langt': 'Far, or few departures',
+    'hverdag_hinder.langt': 'Far away, or few buses',
     'hverdag_hinder.helse': 'My body or health',
-    'hverdag_hinder.klaer': 'No proper clothes or shoes',
+    'hverdag_hinder.klaer': 'I need clothes or shoes',
     'hverdag_hinder.utrygt': 'I feel unsafe outside',
     'hverdag_hinder.ord': 'what makes travel hard|getting there',
     'hverdag_hinder.penger.ord':
       'money|expensive|too expensive|cant afford it|cant afford the bus|the ticket|costs too much',
-    'hverdag_hinder.langt.ord': 'far|too far|long way|no bus|few buses|few departures|takes too long',
+    'hverdag_hinder.langt.ord':
+      'far|too far|long way|no bus|few buses|few departures|takes too long|far or few buses',
     'hverdag_hinder.helse.ord': 'health|my health|body|my body|pain|tired|no energy|wheelchair|bad back',
-    'hverdag_hinder.klaer.ord': 'clothes|shoes|winter clothes|winter shoes|no shoes|no clothes|bad shoes',
+    'hverdag_hinder.klaer.ord':
+      'clothes|shoes|winter clothes|winter shoes|no shoes|no clothes|bad shoes|no proper clothes',
     'hverdag_hinder.utrygt.ord':
       'unsafe|feel unsafe|anxiety|afraid to go out|dont dare to go out|scared of people|crowds',
 
@@ -302,11 +302,11 @@ export const tekster = katalog({
     'hverdag_nett.sporsmal': 'What can you use to do things online? You can choose several.',
     'hverdag_nett.igjen':
       'What can you use to do things online? Press what fits, or write for example "mobile". You can also skip.',
-    'hverdag_nett.enkel': 'What do you use online?',
+    'hverdag_nett.enkel': 'What do you use to go online?',
     'hverdag_nett.hvorfor':
       'Much at Nav is done online. If that is hard, you can call, or ask for paper and help at the office.',
     'hverdag_nett.hjelp': 'Press all that fit, and then "Done". Needing help with this is common.',
-    'hverdag_nett.mobil': 'Mobile with internet',
+    'hverdag_nett.mobil': 'Mobile phone with internet',
     'hverdag_nett.maskin': 'Computer or tablet',
     'hverdag_nett.bankid': 'BankID',
     'hverdag_nett.trenger_hjelp': 'I need help with it',

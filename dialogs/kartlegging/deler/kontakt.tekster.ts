@@ -68,9 +68,9 @@ export const tekster = katalog({
     'kontakt_vet.ord': 'egen kontakt i nav|min kontakt|fast kontakt|hvem jeg skal ringe',
 
     'kontakt_roller.kort': 'Kontaktpersoner',
-    'kontakt_roller.sporsmal': 'Hvem er kontaktene dine? Skriv rollen, ikke navnet.',
+    'kontakt_roller.sporsmal': 'Hvem er kontaktene dine? Skriv hva de jobber med, ikke navnet.',
     'kontakt_roller.igjen':
-      'Hvem er kontaktene dine? Skriv rollen, for eksempel «veilederen min» eller «gjeldsrådgiveren». Du kan også hoppe over.',
+      'Hvem er kontaktene dine? Skriv hva de jobber med, for eksempel «veilederen min» eller «gjeldsrådgiveren». Du kan også hoppe over.',
     'kontakt_roller.enkel': 'Hvem snakker du med i Nav?',
     'kontakt_roller.hvorfor':
       'Da har du en liste å ta fram når du skal spørre om noe. Den kan også vise om du har mange å forholde deg til.',
@@ -165,9 +165,9 @@ export const tekster = katalog({
     'kontakt_vet.ord': 'eigen kontakt i nav|min kontakt|fast kontakt|kven eg skal ringje',
 
     'kontakt_roller.kort': 'Kontaktpersonar',
-    'kontakt_roller.sporsmal': 'Kven er kontaktane dine? Skriv rolla, ikkje namnet.',
+    'kontakt_roller.sporsmal': 'Kven er kontaktane dine? Skriv kva dei jobbar med, ikkje namnet.',
     'kontakt_roller.igjen':
-      'Kven er kontaktane dine? Skriv rolla, til dømes «rettleiaren min» eller «gjeldsrådgjevaren». Du kan òg hoppe over.',
+      'Kven er kontaktane dine? Skriv kva dei jobbar med, til dømes «rettleiaren min» eller «gjeldsrådgjevaren». Du kan òg hoppe over.',
     'kontakt_roller.enkel': 'Kven snakkar du med i Nav?',
     'kontakt_roller.hvorfor':
       'Då har du ei liste å ta fram når du skal spørje om noko. Ho kan òg vise om du har mange å halde styr på.',
@@ -255,40 +255,41 @@ export const tekster = katalog({
       'Do you know who to call or write to at Nav? Answer for example "yes" or "no". You can also skip.',
     'kontakt_vet.enkel': 'Do you have your own contact at Nav?',
     'kontakt_vet.hvorfor':
-      'With a fixed contact you need not tell everything again. If you do not know, you can ask: "Who has my case?"',
+      'With one contact you need not tell everything again. If you do not know, you can ask: "Who has my case?"',
     'kontakt_vet.hjelp':
-      'Answer "yes" if you can reach a certain person or team. Answer "no" if you have to guess.',
+      'Answer "yes" if you know which person or team to contact. Answer "no" if you have to guess.',
     'kontakt_vet.ord': 'own contact at nav|fixed contact|who to call',
 
-    'kontakt_roller.kort': 'Contact persons',
-    'kontakt_roller.sporsmal': 'Who are your contacts? Write their role, not their name.',
+    'kontakt_roller.kort': 'Your contacts',
+    'kontakt_roller.sporsmal': 'Who are your contacts? Write what they do, not their name.',
     'kontakt_roller.igjen':
-      'Who are your contacts? Write their role, for example "my adviser" or "the debt adviser". You can also skip.',
+      'Who are your contacts? Write what they do, for example "my adviser" or "the debt adviser". You can also skip.',
     'kontakt_roller.enkel': 'Who do you talk to at Nav?',
     'kontakt_roller.hvorfor':
-      'Then you have a list to bring out when you need to ask something. It can also show if you have many people to keep track of.',
+      'Then you have a list to look at when you need to ask something. It can also show if you have many people to keep track of.',
     'kontakt_roller.hjelp':
       'Write one at a time, up to five. For example "my adviser at Nav". Press "Done" when you have finished.',
     'kontakt_roller.ord': 'contact person|my contact person|the roles|list of contacts',
 
-    'kontakt_sammen.kort': 'Talk together',
+    'kontakt_sammen.kort': 'They talk together',
     'kontakt_sammen.sporsmal': 'Do those who help you talk to each other?',
     'kontakt_sammen.igjen':
       'Do those who help you talk to each other? Press one answer, or write for example "a little". You can also skip.',
-    'kontakt_sammen.enkel': 'Do your helpers talk together?',
+    'kontakt_sammen.enkel': 'Do your helpers talk to each other?',
     'kontakt_sammen.hvorfor':
       'If they do not, you can ask for a meeting with several people (samarbeidsmøte). You decide if you want that.',
     'kontakt_sammen.hjelp':
       'Think of Nav, your doctor and others who help you. Choose what you think fits best.',
-    'kontakt_sammen.ja': 'Yes, they talk together',
+    'kontakt_sammen.ja': 'Yes, they talk to each other',
     'kontakt_sammen.litt': 'A little',
-    'kontakt_sammen.nei': 'No, I tell everything myself',
+    'kontakt_sammen.nei': 'No, I have to say everything',
     'kontakt_sammen.vil_ikke': 'I do not want them to',
     'kontakt_sammen.ord': 'if they talk together|cooperation|working together',
-    'kontakt_sammen.ja.ord': 'yes|yes they do|they talk together|they work together|they cooperate',
+    'kontakt_sammen.ja.ord':
+      'yes|yes they do|they talk together|they work together|they cooperate|they talk to each other',
     'kontakt_sammen.litt.ord': 'sometimes|now and then|some of them|not much|yes a little|little',
     'kontakt_sammen.nei.ord':
-      'no|no they dont|they dont talk|not together|i have to say everything myself|have to repeat everything',
+      'no|no they dont|they dont talk|not together|i have to say everything myself|have to repeat everything|i tell everything myself',
     'kontakt_sammen.vil_ikke.ord': 'dont want them to|i dont want them to|i dont want them to talk',
   },
 });

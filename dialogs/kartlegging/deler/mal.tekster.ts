@@ -20,7 +20,7 @@ export const tekster = katalog({
     'mal_viktig.kort': 'Hva blir bedre',
     'mal_viktig.sporsmal': 'Hva blir bedre for deg når du får det som du vil?',
     'mal_viktig.igjen':
-      'Hva blir bedre for deg når du får det som du vil? For eksempel «jeg kan betale for meg selv». Du kan også hoppe over.',
+      'Hva blir bedre for deg når du får det som du vil? For eksempel «jeg slipper å uroe meg for penger». Du kan også hoppe over.',
     'mal_viktig.enkel': 'Hva blir bedre da?',
     'mal_viktig.hvorfor':
       'Når andre vet hvorfor det er viktig for deg, kan de lettere hjelpe. Du kan ta det med i en plan med Nav.',
@@ -36,24 +36,25 @@ export const tekster = katalog({
     'mal_kan.hvorfor':
       'Mye av det du kan, står ikke på noe papir. Det kan hjelpe deg å finne en jobb eller et kurs som passer.',
     'mal_kan.hjelp':
-      'Tenk på jobb, hjem, fritid og det andre ber deg om. Skriv én ting, send den, og skriv så den neste.',
+      'Tenk på jobb, hjem og fritid, og det folk spør deg om hjelp til. Skriv én ting, send den, og skriv så den neste.',
     'mal_kan.ord': 'hva jeg kan|hva jeg er god til|god til|ferdigheter|ferdighetene mine',
 
-    'mal_skritt.kort': 'Lite skritt',
-    'mal_skritt.sporsmal': 'Hva kan være et lite skritt på veien?',
+    'mal_skritt.kort': 'Lite steg',
+    'mal_skritt.sporsmal': 'Hva kan være et lite steg på veien?',
     'mal_skritt.igjen':
-      'Hva kan være et lite skritt på veien? For eksempel «ringe legen» eller «lage en CV med noen». Du kan også hoppe over.',
+      'Hva kan være et lite steg på veien? For eksempel «ringe legen» eller «lage en CV med noen». Du kan også hoppe over.',
     'mal_skritt.enkel': 'Hva kan du gjøre først?',
-    'mal_skritt.hvorfor': 'Små skritt teller også. Da vet du hva du kan be om hjelp til først.',
+    'mal_skritt.hvorfor': 'Små steg teller også. Svaret viser hva du kan be om hjelp til først.',
     'mal_skritt.hjelp':
       'Tenk på noe som er mulig de neste ukene. Du kan gjøre det selv, eller få hjelp til det.',
-    'mal_skritt.ord': 'første skritt|skrittet|skritt|hva jeg kan gjøre først',
+    'mal_skritt.ord':
+      'første steg|steget|steg|første skritt|skrittet|skritt|lite skritt|hva jeg kan gjøre først',
 
     'mal_tro.kort': 'Tro på det',
     'mal_tro.sporsmal': 'Hvor stor tro har du på at det går som du vil?',
     'mal_tro.igjen':
       'Hvor stor tro har du på at det går som du vil? Velg et tall fra 1 til 5, for eksempel «3». Du kan også hoppe over.',
-    'mal_tro.enkel': 'Tror du det går bra?',
+    'mal_tro.enkel': 'Hvor stor tro har du på det?',
     'mal_tro.hvorfor':
       'Tallet er bare en start på en samtale. Er det lavt, kan du si hva som ville gjort det høyere.',
     'mal_tro.hjelp': '1 er liten tro, 5 er stor tro. Svar slik det kjennes i dag. Ikke noe tall er feil.',
@@ -80,7 +81,7 @@ export const tekster = katalog({
     'mal_viktig.kort': 'Kva blir betre',
     'mal_viktig.sporsmal': 'Kva blir betre for deg når du får det som du vil?',
     'mal_viktig.igjen':
-      'Kva blir betre for deg når du får det som du vil? Til dømes «eg kan betale for meg sjølv». Du kan òg hoppe over.',
+      'Kva blir betre for deg når du får det som du vil? Til dømes «eg slepp å uroe meg for pengar». Du kan òg hoppe over.',
     'mal_viktig.enkel': 'Kva blir betre då?',
     'mal_viktig.hvorfor':
       'Når andre veit kvifor det er viktig for deg, kan dei lettare hjelpe. Du kan ta det med i ein plan med Nav.',
@@ -96,7 +97,7 @@ export const tekster = katalog({
     'mal_kan.hvorfor':
       'Mykje av det du kan, står ikkje på noko papir. Det kan hjelpe deg å finne ein jobb eller eit kurs som passar.',
     'mal_kan.hjelp':
-      'Tenk på jobb, heim, fritid og det andre ber deg om. Skriv éin ting, send han, og skriv så den neste.',
+      'Tenk på jobb, heim og fritid, og det folk spør deg om hjelp til. Skriv éin ting, send han, og skriv så den neste.',
     'mal_kan.ord': 'kva eg kan|kva eg er god til|god til|ferdigheiter|ferdigheitene mine',
 
     'mal_skritt.kort': 'Lite steg',
@@ -104,7 +105,7 @@ export const tekster = katalog({
     'mal_skritt.igjen':
       'Kva kan vere eit lite steg på vegen? Til dømes «ringje legen» eller «lage ein CV med nokon». Du kan òg hoppe over.',
     'mal_skritt.enkel': 'Kva kan du gjere først?',
-    'mal_skritt.hvorfor': 'Små steg tel òg. Då veit du kva du kan be om hjelp til først.',
+    'mal_skritt.hvorfor': 'Små steg tel òg. Svaret viser kva du kan be om hjelp til først.',
     'mal_skritt.hjelp':
       'Tenk på noko som er mogleg dei neste vekene. Du kan gjere det sjølv, eller få hjelp til det.',
     'mal_skritt.ord': 'første steg|steget|steg|første skritt|kva eg kan gjere først',
@@ -113,7 +114,7 @@ export const tekster = katalog({
     'mal_tro.sporsmal': 'Kor stor tru har du på at det går som du vil?',
     'mal_tro.igjen':
       'Kor stor tru har du på at det går som du vil? Vel eit tal frå 1 til 5, til dømes «3». Du kan òg hoppe over.',
-    'mal_tro.enkel': 'Trur du det går bra?',
+    'mal_tro.enkel': 'Kor stor tru har du på det?',
     'mal_tro.hvorfor':
       'Talet er berre ein start på ein samtale. Er det lågt, kan du seie kva som ville gjort det høgare.',
     'mal_tro.hjelp': '1 er lita tru, 5 er stor tru. Svar slik det kjennest i dag. Ikkje noko tal er feil.',
@@ -140,7 +141,7 @@ export const tekster = katalog({
     'mal_viktig.kort': 'What gets better',
     'mal_viktig.sporsmal': 'What will be better for you when things go the way you want?',
     'mal_viktig.igjen':
-      'What will be better for you when things go the way you want? For example "I can pay my own way". You can also skip.',
+      'What will be better for you when things go the way you want? For example "I worry less about money". You can also skip.',
     'mal_viktig.enkel': 'What will be better then?',
     'mal_viktig.hvorfor':
       'It is easier for others to help when they know why it matters to you. You can put it in a plan with Nav.',
@@ -156,7 +157,7 @@ export const tekster = katalog({
     'mal_kan.hvorfor':
       'Much of what you can do is not on any paper. It can help you find a job or a course that suits you.',
     'mal_kan.hjelp':
-      'Think of work, home, free time and what others ask you to do. Write one thing, send it, then write the next.',
+      'Think of work, home and free time, and what people ask you to help with. Write one thing, send it, then write the next.',
     'mal_kan.ord': 'what i can do|what you can do|what i am good at|good at|skills|my skills',
 
     'mal_skritt.kort': 'Small step',
@@ -164,7 +165,7 @@ export const tekster = katalog({
     'mal_skritt.igjen':
       'What could be a small step on the way? For example "call the doctor" or "write a CV with someone". You can also skip.',
     'mal_skritt.enkel': 'What can you do first?',
-    'mal_skritt.hvorfor': 'Small steps count too. Then you know what to ask for help with first.',
+    'mal_skritt.hvorfor': 'Small steps count too. Your answer shows what to ask for help with first.',
     'mal_skritt.hjelp':
       'Think of something that is possible in the next few weeks. You can do it yourself, or get help with it.',
     'mal_skritt.ord': 'first step|the step|step|what i can do first',
@@ -173,9 +174,9 @@ export const tekster = katalog({
     'mal_tro.sporsmal': 'How confident are you that things will go the way you want?',
     'mal_tro.igjen':
       'How confident are you that things will go the way you want? Choose a number from 1 to 5, for example "3". You can also skip.',
-    'mal_tro.enkel': 'Do you think it will go well?',
+    'mal_tro.enkel': 'How confident are you?',
     'mal_tro.hvorfor':
-      'The number is only the start of a talk. If it is low, you can say what would make it higher.',
+      'The number is only the start of a conversation. If it is low, you can say what would make it higher.',
     'mal_tro.hjelp':
       '1 is not confident, 5 is very confident. Answer the way it feels today. No number is wrong.',
     'mal_tro.lav': 'Not confident',

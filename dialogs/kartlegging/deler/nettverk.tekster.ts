@@ -12,12 +12,12 @@ export const tekster = katalog({
       'Hvem kan du spørre om hjelp? Trykk på dem som passer, eller skriv for eksempel «venner» eller «ingen». Du kan også hoppe over.',
     'nettverk_folk.enkel': 'Hvem kan hjelpe deg?',
     'nettverk_folk.hvorfor':
-      'Noen har folk som kan hjelpe. Har du ingen, kan du spørre Nav om noen kan bli med deg.',
+      'Det kan være godt å vite hvem du kan spørre. Har du ingen, kan du spørre Nav om noen kan bli med deg.',
     'nettverk_folk.hjelp':
       'Trykk på alle som passer, og så «Ferdig». Skriver du selv, bruk ikke navn. Skriv for eksempel «søsteren min».',
     'nettverk_folk.familie': 'Noen i familien',
     'nettverk_folk.venner': 'Venner eller naboer',
-    'nettverk_folk.hjelpere': 'Noen som har det som jobb',
+    'nettverk_folk.hjelpere': 'Noen som hjelper i jobben sin',
     'nettverk_folk.andre': 'Noen andre',
     'nettverk_folk.ingen': 'Ingen akkurat nå',
     'nettverk_folk.ord': 'hvem jeg kan spørre|folk|folkene mine|folk rundt meg',
@@ -40,7 +40,7 @@ export const tekster = katalog({
     'nettverk_nok.hvorfor':
       'Noen vil treffe flere, andre vil ha ro. Vil du treffe flere, finnes det møteplasser å spørre om.',
     'nettverk_nok.hjelp':
-      'Velg det som kjennes riktig i dag. Ingen svar er feil. For eksempel «helt uenig» hvis du savner folk.',
+      'Velg det som kjennes riktig i dag. Ingen svar er feil. Er du midt imellom, kan du velge «Verken enig eller uenig».',
     'nettverk_nok.ord': 'nok folk rundt meg|ensom|ensomhet',
 
     'nettverk_folge.kort': 'Ha med noen',
@@ -79,7 +79,7 @@ export const tekster = katalog({
     'nettverk_oppgave.sporsmal': 'Hva kan den som er med, hjelpe til med? Du kan velge flere.',
     'nettverk_oppgave.igjen':
       'Hva kan den som er med, hjelpe til med? Trykk på det som passer, eller skriv for eksempel «huske». Du kan også hoppe over.',
-    'nettverk_oppgave.enkel': 'Hva skal den andre gjøre?',
+    'nettverk_oppgave.enkel': 'Hva kan den andre hjelpe med?',
     'nettverk_oppgave.hvorfor':
       'Da vet den som blir med, hva du ønsker. Det er også lettere å spørre Nav om en ledsager.',
     'nettverk_oppgave.hjelp':
@@ -110,12 +110,12 @@ export const tekster = katalog({
       'Kven kan du spørje om hjelp? Trykk på dei som passar, eller skriv til dømes «vener» eller «ingen». Du kan òg hoppe over.',
     'nettverk_folk.enkel': 'Kven kan hjelpe deg?',
     'nettverk_folk.hvorfor':
-      'Nokre har folk som kan hjelpe. Har du ingen, kan du spørje Nav om nokon kan bli med deg.',
+      'Det kan vere godt å vite kven du kan spørje. Har du ingen, kan du spørje Nav om nokon kan bli med deg.',
     'nettverk_folk.hjelp':
       'Trykk på alle som passar, og så «Ferdig». Skriv du sjølv, bruk ikkje namn. Skriv til dømes «søstera mi».',
     'nettverk_folk.familie': 'Nokon i familien',
     'nettverk_folk.venner': 'Vener eller naboar',
-    'nettverk_folk.hjelpere': 'Nokon som har det som jobb',
+    'nettverk_folk.hjelpere': 'Nokon som hjelper i jobben sin',
     'nettverk_folk.andre': 'Nokon andre',
     'nettverk_folk.ingen': 'Ingen akkurat no',
     'nettverk_folk.ord': 'kven eg kan spørje|folk|folka mine|folk rundt meg',
@@ -138,7 +138,7 @@ export const tekster = katalog({
     'nettverk_nok.hvorfor':
       'Nokre vil treffe fleire, andre vil ha ro. Vil du treffe fleire, finst det møteplassar å spørje om.',
     'nettverk_nok.hjelp':
-      'Vel det som kjennest rett i dag. Ingen svar er feil. Til dømes «heilt usamd» om du saknar folk.',
+      'Vel det som kjennest rett i dag. Ingen svar er feil. Er du midt imellom, kan du velje «Verken samd eller usamd».',
     'nettverk_nok.ord': 'nok folk rundt meg|einsam|einsemd',
 
     'nettverk_folge.kort': 'Ha med nokon',
@@ -177,7 +177,7 @@ export const tekster = katalog({
     'nettverk_oppgave.sporsmal': 'Kva kan den som er med, hjelpe til med? Du kan velje fleire.',
     'nettverk_oppgave.igjen':
       'Kva kan den som er med, hjelpe til med? Trykk på det som passar, eller skriv til dømes «hugse». Du kan òg hoppe over.',
-    'nettverk_oppgave.enkel': 'Kva skal den andre gjere?',
+    'nettverk_oppgave.enkel': 'Kva kan den andre hjelpe med?',
     'nettverk_oppgave.hvorfor':
       'Då veit den som blir med, kva du ønskjer. Det er òg lettare å spørje Nav om ein ledsagar.',
     'nettverk_oppgave.hjelp': 'Trykk på alt som passar, og så «Ferdig». Til dømes «Hugse det som blir sagt».',
@@ -208,12 +208,12 @@ export const tekster = katalog({
       'Who can you ask for help? Press those that fit, or write for example "friends" or "no one". You can also skip.',
     'nettverk_folk.enkel': 'Who can help you?',
     'nettverk_folk.hvorfor':
-      'Some have people who can help. If you have no one, you can ask Nav if someone can come with you.',
+      'It can be good to know who you can ask. If you have no one, you can ask Nav if someone can come with you.',
     'nettverk_folk.hjelp':
       'Press all that fit, and then "Done". If you write, leave out names. Write for example "my sister".',
     'nettverk_folk.familie': 'Someone in my family',
     'nettverk_folk.venner': 'Friends or neighbours',
-    'nettverk_folk.hjelpere': 'Someone who helps as their job',
+    'nettverk_folk.hjelpere': 'Someone whose job is to help',
     'nettverk_folk.andre': 'Someone else',
     'nettverk_folk.ingen': 'No one right now',
     'nettverk_folk.ord': 'who i can ask|people|my people|people around me',
@@ -234,16 +234,16 @@ export const tekster = katalog({
       'How far do you agree with this: "I have enough people around me"? Press one answer, or write for example "disagree a little". You can also skip.',
     'nettverk_nok.enkel': 'Do you agree: "I have enough people"?',
     'nettverk_nok.hvorfor':
-      'Some want to meet more people, others want peace. If you want to meet people, there are places to ask about.',
+      'Some want to meet more people, others want peace and quiet. If you want to meet people, there are places to ask about.',
     'nettverk_nok.hjelp':
-      'Choose what feels right today. No answer is wrong. For example "disagree" if you miss having people around.',
+      'Choose what feels right today. No answer is wrong. If you are in between, you can choose "Neither agree nor disagree".',
     'nettverk_nok.ord': 'enough people around me|lonely|loneliness',
 
     'nettverk_folge.kort': 'Bring someone',
     'nettverk_folge.sporsmal': 'Do you want someone with you in meetings?',
     'nettverk_folge.igjen':
       'Do you want someone with you in meetings? Press one answer, or write for example "sometimes". You can also skip.',
-    'nettverk_folge.enkel': 'Should someone come with you?',
+    'nettverk_folge.enkel': 'Do you want someone with you?',
     'nettverk_folge.hvorfor':
       'You can bring someone you trust when you get advice and guidance from Nav. If you have no one, you can ask Nav.',
     'nettverk_folge.hjelp':
@@ -274,7 +274,7 @@ export const tekster = katalog({
     'nettverk_oppgave.sporsmal': 'What can the person with you help with? You can choose several.',
     'nettverk_oppgave.igjen':
       'What can the person with you help with? Press what fits, or write for example "remember". You can also skip.',
-    'nettverk_oppgave.enkel': 'What should the other person do?',
+    'nettverk_oppgave.enkel': 'What can the other person do?',
     'nettverk_oppgave.hvorfor':
       'Then the person who comes knows what you want. It is also easier to ask Nav for someone to go with you.',
     'nettverk_oppgave.hjelp': 'Press all that fit, and then "Done". For example "Remember what is said".',

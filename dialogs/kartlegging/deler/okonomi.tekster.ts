@@ -4,23 +4,24 @@ import { katalog } from '../../sprak/katalog.ts';
 export const tekster = katalog({
   nb: {
     'deler.okonomi': 'Penger og gjeld',
-    'deler.okonomi.om': 'Regninger, gjeld og penger du venter på, så du kan be om riktig hjelp.',
+    'deler.okonomi.om':
+      'Nyttig når du vil be om riktig hjelp med regninger, gjeld eller penger du venter på.',
     'deler.okonomi.ord': 'økonomi|økonomien|penger|pengene|gjeld og penger|økonomi og gjeld',
 
     'okonomi_mat.kort': 'Penger til mat',
     'okonomi_mat.ord': 'mat|maten|penger til medisin|penger nå',
     'okonomi_mat.sporsmal': 'Har du penger til mat, medisin og strøm nå?',
     'okonomi_mat.igjen':
-      'Har du penger til mat, medisin og strøm nå? Trykk på ett svar, eller skriv for eksempel «det er knapt». Du kan også hoppe over.',
+      'Har du penger til mat, medisin og strøm nå? Trykk på ett svar, eller skriv for eksempel «så vidt». Du kan også hoppe over.',
     'okonomi_mat.enkel': 'Har du penger til mat?',
     'okonomi_mat.hvorfor':
       'Mat og medisin kan ikke vente. Er det tomt, viser jeg deg hvor du kan få hjelp i dag.',
     'okonomi_mat.hjelp': 'Tenk på dagene fram til du får penger igjen. Velg det som passer best.',
     'okonomi_mat.ja': 'Ja',
     'okonomi_mat.ja.ord': 'jada|jepp|jeg har nok|har nok|nok|det går bra|det går fint|går greit',
-    'okonomi_mat.knapt': 'Det er knapt',
+    'okonomi_mat.knapt': 'Ja, så vidt',
     'okonomi_mat.knapt.ord':
-      'knapt|det blir knapt|så vidt|det går så vidt|nesten tomt|ikke helt|stramt|litt knapt|ja men det blir knapt|ja men knapt',
+      'knapt|det blir knapt|så vidt|det går så vidt|nesten tomt|ikke helt|stramt|litt knapt|ja men det blir knapt|ja men knapt|det er knapt',
     'okonomi_mat.tomt': 'Nei, det er tomt',
     'okonomi_mat.tomt.ord':
       'nei|tomt|helt tomt|blakk|helt blakk|tom for penger|tom for mat|ikke til mat|har ikke penger|har ikke penger til mat|har ikke mat|har ikke råd til mat|ingen penger|null på konto|ikke penger til medisin',
@@ -77,9 +78,9 @@ export const tekster = katalog({
     'okonomi_hjelp.sporsmal': 'Hva ville hjelpe mest med det du skylder?',
     'okonomi_hjelp.igjen':
       'Hva ville hjelpe mest med det du skylder? Trykk på ett svar, eller skriv for eksempel «oversikt». Du kan også hoppe over.',
-    'okonomi_hjelp.enkel': 'Hva vil du ha hjelp til først?',
+    'okonomi_hjelp.enkel': 'Hva vil du ha hjelp til med gjelda?',
     'okonomi_hjelp.hvorfor':
-      'Alle kan be Nav om råd om penger og gjeld, også de som ikke får sosialhjelp. Da hjelper det å vite hva du vil.',
+      'Alle kan be Nav om råd om penger og gjeld, også de som ikke får sosialhjelp. Svaret viser hva du kan be om.',
     'okonomi_hjelp.hjelp':
       'Velg det som ville lettet mest nå. Du kan ombestemme deg, og jeg starter ingenting.',
     'okonomi_hjelp.oversikt': 'Oversikt over alt jeg skylder',
@@ -119,23 +120,23 @@ export const tekster = katalog({
   },
   nn: {
     'deler.okonomi': 'Pengar og gjeld',
-    'deler.okonomi.om': 'Rekningar, gjeld og pengar du ventar på, så du kan be om rett hjelp.',
+    'deler.okonomi.om': 'Nyttig når du vil be om rett hjelp med rekningar, gjeld eller pengar du ventar på.',
     'deler.okonomi.ord': 'økonomi|økonomien|pengar|pengane|gjeld og pengar|økonomi og gjeld',
 
     'okonomi_mat.kort': 'Pengar til mat',
     'okonomi_mat.ord': 'mat|maten|pengar til medisin|pengar no',
     'okonomi_mat.sporsmal': 'Har du pengar til mat, medisin og straum no?',
     'okonomi_mat.igjen':
-      'Har du pengar til mat, medisin og straum no? Trykk på eitt svar, eller skriv til dømes «det er knapt». Du kan òg hoppe over.',
+      'Har du pengar til mat, medisin og straum no? Trykk på eitt svar, eller skriv til dømes «så vidt». Du kan òg hoppe over.',
     'okonomi_mat.enkel': 'Har du pengar til mat?',
     'okonomi_mat.hvorfor':
       'Mat og medisin kan ikkje vente. Er det tomt, viser eg deg kvar du kan få hjelp i dag.',
     'okonomi_mat.hjelp': 'Tenk på dagane fram til du får pengar igjen. Vel det som passar best.',
     'okonomi_mat.ja': 'Ja',
     'okonomi_mat.ja.ord': 'jada|jepp|eg har nok|har nok|nok|det går bra|det går fint|går greitt',
-    'okonomi_mat.knapt': 'Det er knapt',
+    'okonomi_mat.knapt': 'Ja, så vidt',
     'okonomi_mat.knapt.ord':
-      'knapt|det blir knapt|så vidt|det går så vidt|nesten tomt|ikkje heilt|stramt|litt knapt|ja men det blir knapt|ja men knapt',
+      'knapt|det blir knapt|så vidt|det går så vidt|nesten tomt|ikkje heilt|stramt|litt knapt|ja men det blir knapt|ja men knapt|det er knapt',
     'okonomi_mat.tomt': 'Nei, det er tomt',
     'okonomi_mat.tomt.ord':
       'nei|tomt|heilt tomt|blakk|heilt blakk|tom for pengar|tom for mat|ikkje til mat|har ikkje pengar|har ikkje pengar til mat|har ikkje mat|har ikkje råd til mat|ingen pengar|null på konto|ikkje pengar til medisin',
@@ -193,9 +194,9 @@ export const tekster = katalog({
     'okonomi_hjelp.sporsmal': 'Kva ville hjelpe mest med det du skuldar?',
     'okonomi_hjelp.igjen':
       'Kva ville hjelpe mest med det du skuldar? Trykk på eitt svar, eller skriv til dømes «oversikt». Du kan òg hoppe over.',
-    'okonomi_hjelp.enkel': 'Kva vil du ha hjelp til først?',
+    'okonomi_hjelp.enkel': 'Kva vil du ha hjelp til med gjelda?',
     'okonomi_hjelp.hvorfor':
-      'Alle kan be Nav om råd om pengar og gjeld, også dei som ikkje får sosialhjelp. Då hjelper det å vite kva du vil.',
+      'Alle kan be Nav om råd om pengar og gjeld, òg dei som ikkje får sosialhjelp. Svaret viser kva du kan be om.',
     'okonomi_hjelp.hjelp': 'Vel det som ville letta mest no. Du kan ombestemme deg, og eg startar ingenting.',
     'okonomi_hjelp.oversikt': 'Oversikt over alt eg skuldar',
     'okonomi_hjelp.oversikt.ord': 'oversikt|ei oversikt|få oversikt|oversikt over gjelda|kva eg skuldar',
@@ -234,35 +235,35 @@ export const tekster = katalog({
   },
   en: {
     'deler.okonomi': 'Money and debt',
-    'deler.okonomi.om': 'Bills, debt and money you are waiting for, so that you can ask for the right help.',
+    'deler.okonomi.om': 'Useful when you want the right help with bills, debt or money you are waiting for.',
     'deler.okonomi.ord': 'money|debt|debts|my money|finances|economy',
 
     'okonomi_mat.kort': 'Money for food',
     'okonomi_mat.ord': 'food|money for medicine|money now',
     'okonomi_mat.sporsmal': 'Do you have money for food, medicine and power now?',
     'okonomi_mat.igjen':
-      'Do you have money for food, medicine and power now? Press one answer, or write for example "it is tight". You can also skip.',
+      'Do you have money for food, medicine and power now? Press one answer, or write for example "only just". You can also skip.',
     'okonomi_mat.enkel': 'Do you have money for food?',
     'okonomi_mat.hvorfor':
       'Food and medicine cannot wait. If there is nothing left, I show you where to get help today.',
     'okonomi_mat.hjelp': 'Think of the days until you get money again. Choose what fits best.',
     'okonomi_mat.ja': 'Yes',
     'okonomi_mat.ja.ord': 'yeah|yep|enough|i have enough|its fine|it is fine|im fine',
-    'okonomi_mat.knapt': 'It is tight',
+    'okonomi_mat.knapt': 'Yes, only just',
     'okonomi_mat.knapt.ord':
-      'tight|its tight|barely|only just|just about|not quite|almost nothing|yes but it is tight',
+      'tight|its tight|barely|only just|just about|not quite|almost nothing|yes but it is tight|it is tight',
     'okonomi_mat.tomt': 'No, there is nothing left',
     'okonomi_mat.tomt.ord':
       'no|nothing|nothing left|broke|i am broke|im broke|no money|i have no money|no money for food|no food|cant afford food|out of money|no money for medicine',
 
     'okonomi_brev.kort': 'Letters and bills',
     'okonomi_brev.ord': 'letters|my letters|bills|my bills|mail|post',
-    'okonomi_brev.sporsmal': 'What kind of letters do you have lying around? You can choose several.',
+    'okonomi_brev.sporsmal': 'Which of these letters do you have? You can choose several.',
     'okonomi_brev.igjen':
-      'What kind of letters do you have lying around? Press what fits, or write for example "debt collection". You can also skip.',
+      'Which of these letters do you have? Press what fits, or write for example "debt collection". You can also skip.',
     'okonomi_brev.enkel': 'What letters do you have at home?',
     'okonomi_brev.hvorfor':
-      'Many people have letters they cannot bear to open. You can ask Nav for advice on money, and bring the letters as they are.',
+      'Many people have letters they cannot face opening. You can ask Nav for advice on money, and bring the letters as they are.',
     'okonomi_brev.hjelp':
       'Press all that fit, and then "Done". Letters on your phone count too. You need not open anything now.',
     'okonomi_brev.uapnet': 'Letters I have not opened',
@@ -283,16 +284,16 @@ export const tekster = katalog({
     'okonomi_gjeld.sporsmal': 'Do you know how much you owe?',
     'okonomi_gjeld.igjen':
       'Do you know how much you owe? Press one answer, or write for example "roughly". You can also skip.',
-    'okonomi_gjeld.enkel': 'Do you know your debts?',
+    'okonomi_gjeld.enkel': 'Do you know what you owe?',
     'okonomi_gjeld.hvorfor':
-      'Many people do not quite know what they owe. You can ask Nav for help to find out.',
+      'Many people do not know exactly what they owe. You can ask Nav for help to find out.',
     'okonomi_gjeld.hjelp':
       'Think of loans, credit cards, debt collection, rent and power. You need not write any amount.',
     'okonomi_gjeld.kjent': 'Yes, I know',
     'okonomi_gjeld.kjent.ord': 'yes|i know|yes exactly|i know it|i have an overview',
     'okonomi_gjeld.omtrent': 'Roughly',
     'okonomi_gjeld.omtrent.ord': 'about|more or less|approximately|sort of|partly|yes roughly',
-    'okonomi_gjeld.ukjent': 'No, I have lost track',
+    'okonomi_gjeld.ukjent': 'No, I do not know',
     'okonomi_gjeld.ukjent.ord': 'no|no overview|lost track|i have lost track|no clue how much',
     'okonomi_gjeld.ingen': 'I owe nothing',
     'okonomi_gjeld.ingen.ord': 'nothing|no debt|i have no debt|i dont owe anything|debt free|zero|none',
@@ -302,9 +303,9 @@ export const tekster = katalog({
     'okonomi_hjelp.sporsmal': 'What would help most with what you owe?',
     'okonomi_hjelp.igjen':
       'What would help most with what you owe? Press one answer, or write for example "an overview". You can also skip.',
-    'okonomi_hjelp.enkel': 'What do you want help with first?',
+    'okonomi_hjelp.enkel': 'What help do you want with debt?',
     'okonomi_hjelp.hvorfor':
-      'Everyone can ask Nav for advice on money and debt, also without getting social assistance. Then it helps to know what you want.',
+      'Everyone can ask Nav for advice on money and debt, also without getting social assistance. Your answer shows what to ask for.',
     'okonomi_hjelp.hjelp':
       'Choose what would be the greatest relief now. You can change your mind, and I start nothing.',
     'okonomi_hjelp.oversikt': 'An overview of my debts',
@@ -315,8 +316,9 @@ export const tekster = katalog({
     'okonomi_hjelp.sammen': 'Someone to help me with it',
     'okonomi_hjelp.sammen.ord':
       'someone to call with|someone with me|open the letters together|someone who calls|calling|writing|a debt adviser|debt adviser|someone',
-    'okonomi_hjelp.selv': 'I sort it out myself',
-    'okonomi_hjelp.selv.ord': 'myself|on my own|i manage|i manage myself|no help|i need no help|nothing|no',
+    'okonomi_hjelp.selv': 'I will sort it out myself',
+    'okonomi_hjelp.selv.ord':
+      'myself|on my own|i manage|i manage myself|no help|i need no help|nothing|no|i sort it out myself',
 
     'okonomi_venter.kort': 'Waiting for money',
     'okonomi_venter.ord': 'waiting|the money i am waiting for|the wait',

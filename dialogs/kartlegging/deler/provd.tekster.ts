@@ -12,7 +12,7 @@ export const tekster = katalog({
       'Har du vært med på kurs, trening eller hjelp til jobb? Trykk på ett svar, eller skriv for eksempel «ja, før». Du kan også hoppe over.',
     'provd_har.enkel': 'Har du vært på kurs eller i praksis?',
     'provd_har.hvorfor':
-      'Da slipper du kanskje å gjøre det samme en gang til. Det som ikke passet, kan du be om å få annerledes.',
+      'Da slipper du kanskje å gjøre det samme en gang til. Passet det ikke, kan du be om noe annet.',
     'provd_har.hjelp':
       'Dette er kurs, trening eller hjelp til jobb (tiltak). For eksempel praksis på en arbeidsplass, jobbsøkerkurs eller norskkurs.',
     'provd_har.na': 'Ja, jeg er med nå',
@@ -53,7 +53,7 @@ export const tekster = katalog({
       'Hva gikk ikke så bra? Trykk på det som passer, eller skriv for eksempel «for lite hjelp». Du kan også hoppe over.',
     'provd_stoppet.enkel': 'Hva var ikke bra?',
     'provd_stoppet.hvorfor':
-      'Et kurs kan være feil for deg uten at du gjorde noe feil. Da vet du hva du kan be om å få annerledes.',
+      'Et kurs kan være feil for deg uten at du gjorde noe feil. Svaret viser hva du kan be om å få annerledes.',
     'provd_stoppet.hjelp': 'Trykk på alt som passer, og så «Ferdig». Du trenger ikke fortelle mer om det.',
     'provd_stoppet.passet': 'Det passet ikke for meg',
     'provd_stoppet.stotte': 'Jeg fikk for lite hjelp',
@@ -76,8 +76,8 @@ export const tekster = katalog({
     'provd_tro.sporsmal': 'Hvor enig er du i dette: «Kurs, trening eller hjelp til jobb kan hjelpe meg nå»?',
     'provd_tro.igjen':
       'Hvor enig er du i dette: «Kurs, trening eller hjelp til jobb kan hjelpe meg nå»? Trykk på ett svar, eller skriv for eksempel «litt enig». Du kan også hoppe over.',
-    'provd_tro.enkel': 'Kan kurs eller trening hjelpe deg nå?',
-    'provd_tro.hvorfor': 'Det du selv tror, er viktig. Er du uenig, kan du si hva du trenger først.',
+    'provd_tro.enkel': 'Er du enig: «Kurs kan hjelpe meg»?',
+    'provd_tro.hvorfor': 'Det du selv tror, er viktig. Er du uenig, kan du si hva du heller trenger.',
     'provd_tro.hjelp': 'Velg det som ligner mest på det du mener. Du sier ikke ja til noe her.',
     'provd_tro.ord': 'om det kan hjelpe nå|tro på kurs|hva jeg tror om kurs',
   },
@@ -92,7 +92,7 @@ export const tekster = katalog({
       'Har du vore med på kurs, trening eller hjelp til jobb? Trykk på eitt svar, eller skriv til dømes «ja, før». Du kan òg hoppe over.',
     'provd_har.enkel': 'Har du vore på kurs eller i praksis?',
     'provd_har.hvorfor':
-      'Då slepp du kanskje å gjere det same ein gong til. Det som ikkje passa, kan du be om å få annleis.',
+      'Då slepp du kanskje å gjere det same ein gong til. Passa det ikkje, kan du be om noko anna.',
     'provd_har.hjelp':
       'Dette er kurs, trening eller hjelp til jobb (tiltak). Til dømes praksis på ein arbeidsplass, jobbsøkjarkurs eller norskkurs.',
     'provd_har.na': 'Ja, eg er med no',
@@ -133,7 +133,7 @@ export const tekster = katalog({
       'Kva gjekk ikkje så bra? Trykk på det som passar, eller skriv til dømes «for lite hjelp». Du kan òg hoppe over.',
     'provd_stoppet.enkel': 'Kva var ikkje bra?',
     'provd_stoppet.hvorfor':
-      'Eit kurs kan vere feil for deg utan at du gjorde noko feil. Då veit du kva du kan be om å få annleis.',
+      'Eit kurs kan vere feil for deg utan at du gjorde noko feil. Svaret viser kva du kan be om å få annleis.',
     'provd_stoppet.hjelp': 'Trykk på alt som passar, og så «Ferdig». Du treng ikkje fortelje meir om det.',
     'provd_stoppet.passet': 'Det passa ikkje for meg',
     'provd_stoppet.stotte': 'Eg fekk for lite hjelp',
@@ -156,8 +156,8 @@ export const tekster = katalog({
     'provd_tro.sporsmal': 'Kor samd er du i dette: «Kurs, trening eller hjelp til jobb kan hjelpe meg no»?',
     'provd_tro.igjen':
       'Kor samd er du i dette: «Kurs, trening eller hjelp til jobb kan hjelpe meg no»? Trykk på eitt svar, eller skriv til dømes «litt samd». Du kan òg hoppe over.',
-    'provd_tro.enkel': 'Kan kurs eller trening hjelpe deg no?',
-    'provd_tro.hvorfor': 'Det du sjølv trur, er viktig. Er du usamd, kan du seie kva du treng først.',
+    'provd_tro.enkel': 'Er du samd: «Kurs kan hjelpe meg»?',
+    'provd_tro.hvorfor': 'Det du sjølv trur, er viktig. Er du usamd, kan du seie kva du heller treng.',
     'provd_tro.hjelp': 'Vel det som liknar mest på det du meiner. Du seier ikkje ja til noko her.',
     'provd_tro.ord': 'om det kan hjelpe no|tru på kurs|kva eg trur om kurs',
   },
@@ -171,18 +171,18 @@ export const tekster = katalog({
     'provd_har.sporsmal': 'Have you taken part in courses, training or help to get work?',
     'provd_har.igjen':
       'Have you taken part in courses, training or help to get work? Press one answer, or write for example "yes, before". You can also skip.',
-    'provd_har.enkel': 'Have you been on a course?',
+    'provd_har.enkel': 'Have you done a course or work placement?',
     'provd_har.hvorfor':
-      'Then you may not have to do the same again. If something did not suit you, you can ask for something different.',
+      'Then you may not have to do the same again. If it did not suit you, you can ask for something else.',
     'provd_har.hjelp':
-      'This is courses, training or help to get work (tiltak). For example practice at a workplace, a job search course or Norwegian classes.',
-    'provd_har.na': 'Yes, I take part now',
+      'This is courses, training or help to get work (tiltak). For example a work placement, a job search course or Norwegian classes.',
+    'provd_har.na': 'Yes, right now',
     'provd_har.for': 'Yes, before',
     'provd_har.begge': 'Yes, both now and before',
     'provd_har.nei': 'No, never',
     'provd_har.ord': 'tried something|taken part|if i have tried',
     'provd_har.na.ord':
-      'now|yes now|taking part now|on a course|on a course now|in work practice|in training',
+      'now|yes now|taking part now|on a course|on a course now|in work practice|in training|i take part now|on a work placement|on a placement',
     'provd_har.for.ord': 'before|earlier|yes earlier|in the past|long ago|a long time ago|have taken part',
     'provd_har.begge.ord': 'both|now and before|both now and before|before and now|all the time|a lot',
     'provd_har.nei.ord': 'no|never|nothing|have never taken part|first time|not tried',
@@ -190,12 +190,13 @@ export const tekster = katalog({
     'provd_hva.kort': 'Courses and training',
     'provd_hva.sporsmal': 'What have you taken part in? Write one thing at a time.',
     'provd_hva.igjen':
-      'What have you taken part in? Write one thing, for example "three months of practice in a shop". You can also skip.',
+      'What have you taken part in? Write one thing, for example "three months of work in a shop". You can also skip.',
     'provd_hva.enkel': 'What have you tried?',
     'provd_hva.hvorfor':
       'It shows what you have done. Then you can ask for something new, or more of what was good.',
     'provd_hva.hjelp': 'Write one thing, send it, then write the next. You need not remember names or years.',
-    'provd_hva.ord': 'what i took part in|what i have taken part in|my courses|my work practice',
+    'provd_hva.ord':
+      'what i took part in|what i have taken part in|my courses|my work practice|my work placements',
 
     'provd_hjalp.kort': 'What helped',
     'provd_hjalp.sporsmal': 'What was good, or helped a little?',
@@ -213,11 +214,11 @@ export const tekster = katalog({
       'What did not go so well? Press what fits, or write for example "too little help". You can also skip.',
     'provd_stoppet.enkel': 'What was not good?',
     'provd_stoppet.hvorfor':
-      'A course can be wrong for you without you doing anything wrong. Then you know what to ask to have changed.',
-    'provd_stoppet.hjelp': 'Press all that fit, and then "Done". You need not tell more about it.',
+      'A course can be wrong for you without you doing anything wrong. Your answer shows what you can ask to have changed.',
+    'provd_stoppet.hjelp': 'Press all that fit, and then "Done". You need not say more about it.',
     'provd_stoppet.passet': 'It did not suit me',
     'provd_stoppet.stotte': 'I got too little help',
-    'provd_stoppet.livet': 'Health or other things',
+    'provd_stoppet.livet': 'Health or other things in life',
     'provd_stoppet.jobb': 'It did not lead to work',
     'provd_stoppet.bra': 'It all went well',
     'provd_stoppet.ord': 'the bad|what was not good|what did not help|what went wrong',
@@ -236,10 +237,10 @@ export const tekster = katalog({
       'How far do you agree with this: "Courses, training or help to get work can help me now"?',
     'provd_tro.igjen':
       'How far do you agree with this: "Courses, training or help to get work can help me now"? Press one answer, or write for example "agree a little". You can also skip.',
-    'provd_tro.enkel': 'Can a course help you now?',
+    'provd_tro.enkel': 'Do you agree: "A course can help me"?',
     'provd_tro.hvorfor':
-      'What you think yourself is important. If you disagree, you can say what you need first.',
-    'provd_tro.hjelp': 'Choose what is closest to what you think. You do not say yes to anything here.',
+      'What you think yourself is important. If you disagree, you can say what you need instead.',
+    'provd_tro.hjelp': 'Choose what is closest to what you think. You are not saying yes to anything here.',
     'provd_tro.ord': 'if it can help now|belief in courses|what i think of courses',
   },
 });

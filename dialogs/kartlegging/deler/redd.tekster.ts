@@ -13,7 +13,7 @@ export const tekster = katalog({
       'Hva er du redd for å miste? Trykk på det som passer, eller skriv for eksempel «pengene». Du kan også hoppe over.',
     'redd_hva.enkel': 'Hva vil du ikke miste?',
     'redd_hva.hvorfor':
-      'Mange er utrygge når noe skal endre seg. Da kan du spørre om det først, før du sier ja til noe nytt.',
+      'Mange er utrygge når noe skal endre seg. Du kan spørre om det først, før du sier ja til noe nytt.',
     'redd_hva.hjelp': 'Trykk på alt som passer, og så «Ferdig». For eksempel «Penger jeg lever av».',
     'redd_hva.penger': 'Penger jeg lever av',
     'redd_hva.bolig': 'Stedet jeg bor',
@@ -34,7 +34,7 @@ export const tekster = katalog({
     'redd_penger.kort': 'Penger i dag',
     'redd_penger.sporsmal': 'Har du det du trenger i dag, som mat og medisin?',
     'redd_penger.igjen':
-      'Har du det du trenger i dag, som mat og medisin? Trykk på ett svar, eller skriv for eksempel «ja». Du kan også hoppe over.',
+      'Har du det du trenger i dag, som mat og medisin? Trykk på ett svar, eller skriv for eksempel «snart slutt». Du kan også hoppe over.',
     'redd_penger.enkel': 'Har du mat og medisin i dag?',
     'redd_penger.hvorfor': 'Mangler du noe i dag, viser jeg hvor du kan få hjelp nå.',
     'redd_penger.hjelp': 'Tenk på mat, medisin og strøm. Velg det som passer best i dag.',
@@ -49,9 +49,9 @@ export const tekster = katalog({
       'nei|mangler mat|mangler medisin|mangler strøm|har ikke mat|har ikke penger til mat|har ikke medisin|har ikke strøm|ingenting å spise|tom for mat|blakk|sulten',
 
     'redd_bolig.kort': 'Boligen nå',
-    'redd_bolig.sporsmal': 'Er du i ferd med å miste boligen nå?',
+    'redd_bolig.sporsmal': 'Holder du på å miste boligen nå?',
     'redd_bolig.igjen':
-      'Er du i ferd med å miste boligen nå? Trykk på ett svar, eller skriv for eksempel «kanskje senere». Du kan også hoppe over.',
+      'Holder du på å miste boligen nå? Trykk på ett svar, eller skriv for eksempel «kanskje senere». Du kan også hoppe over.',
     'redd_bolig.enkel': 'Må du flytte ut nå?',
     'redd_bolig.hvorfor': 'Haster det, viser jeg hvor du kan få hjelp med en gang.',
     'redd_bolig.hjelp': 'Velg «Ja, nå» hvis du ikke vet hvor du skal sove de nærmeste dagene.',
@@ -69,7 +69,7 @@ export const tekster = katalog({
     'redd_mest.sporsmal': 'Hva uroer deg mest ved det?',
     'redd_mest.igjen':
       'Hva uroer deg mest ved det? Skriv for eksempel «at pengene kommer for sent». Du kan også hoppe over.',
-    'redd_mest.enkel': 'Hva er verst med det?',
+    'redd_mest.enkel': 'Hva er du mest redd for?',
     'redd_mest.hvorfor':
       'Da vet du hva du kan spørre om: hva som skjer, når det skjer, og hvem som har ansvaret.',
     'redd_mest.hjelp':
@@ -100,7 +100,7 @@ export const tekster = katalog({
       'Kva er du redd for å miste? Trykk på det som passar, eller skriv til dømes «pengane». Du kan òg hoppe over.',
     'redd_hva.enkel': 'Kva vil du ikkje miste?',
     'redd_hva.hvorfor':
-      'Mange er utrygge når noko skal endre seg. Då kan du spørje om det først, før du seier ja til noko nytt.',
+      'Mange er utrygge når noko skal endre seg. Du kan spørje om det først, før du seier ja til noko nytt.',
     'redd_hva.hjelp': 'Trykk på alt som passar, og så «Ferdig». Til dømes «Pengar eg lever av».',
     'redd_hva.penger': 'Pengar eg lever av',
     'redd_hva.bolig': 'Staden der eg bur',
@@ -122,7 +122,7 @@ export const tekster = katalog({
     'redd_penger.kort': 'Pengar i dag',
     'redd_penger.sporsmal': 'Har du det du treng i dag, som mat og medisin?',
     'redd_penger.igjen':
-      'Har du det du treng i dag, som mat og medisin? Trykk på eitt svar, eller skriv til dømes «ja». Du kan òg hoppe over.',
+      'Har du det du treng i dag, som mat og medisin? Trykk på eitt svar, eller skriv til dømes «snart slutt». Du kan òg hoppe over.',
     'redd_penger.enkel': 'Har du mat og medisin i dag?',
     'redd_penger.hvorfor': 'Manglar du noko i dag, viser eg kvar du kan få hjelp no.',
     'redd_penger.hjelp': 'Tenk på mat, medisin og straum. Vel det som passar best i dag.',
@@ -137,9 +137,9 @@ export const tekster = katalog({
       'nei|manglar mat|manglar medisin|manglar straum|har ikkje mat|har ikkje pengar til mat|har ikkje medisin|har ikkje straum|ingenting å ete|tom for mat|blakk|svolten',
 
     'redd_bolig.kort': 'Bustaden no',
-    'redd_bolig.sporsmal': 'Er du i ferd med å miste bustaden no?',
+    'redd_bolig.sporsmal': 'Held du på å miste bustaden no?',
     'redd_bolig.igjen':
-      'Er du i ferd med å miste bustaden no? Trykk på eitt svar, eller skriv til dømes «kanskje seinare». Du kan òg hoppe over.',
+      'Held du på å miste bustaden no? Trykk på eitt svar, eller skriv til dømes «kanskje seinare». Du kan òg hoppe over.',
     'redd_bolig.enkel': 'Må du flytte ut no?',
     'redd_bolig.hvorfor': 'Hastar det, viser eg kvar du kan få hjelp med ein gong.',
     'redd_bolig.hjelp': 'Vel «Ja, no» om du ikkje veit kvar du skal sove dei nærmaste dagane.',
@@ -157,7 +157,7 @@ export const tekster = katalog({
     'redd_mest.sporsmal': 'Kva uroar deg mest ved det?',
     'redd_mest.igjen':
       'Kva uroar deg mest ved det? Skriv til dømes «at pengane kjem for seint». Du kan òg hoppe over.',
-    'redd_mest.enkel': 'Kva er verst med det?',
+    'redd_mest.enkel': 'Kva er du mest redd for?',
     'redd_mest.hvorfor':
       'Då veit du kva du kan spørje om: kva som skjer, når det skjer, og kven som har ansvaret.',
     'redd_mest.hjelp': 'Skriv med dine ord. Nokre få ord er nok, til dømes «at eg mistar behandlaren min».',
@@ -187,7 +187,7 @@ export const tekster = katalog({
       'What are you afraid of losing? Press what fits, or write for example "my money". You can also skip.',
     'redd_hva.enkel': 'What do you not want to lose?',
     'redd_hva.hvorfor':
-      'Many feel unsafe when something is about to change. Then you can ask about it first, before you say yes to something new.',
+      'Many people feel uneasy when something is about to change. You can ask about it first, before you say yes to something new.',
     'redd_hva.hjelp': 'Press all that fit, and then "Done". For example "Money I live on".',
     'redd_hva.penger': 'Money I live on',
     'redd_hva.bolig': 'The place I live',
@@ -207,24 +207,24 @@ export const tekster = katalog({
     'redd_penger.kort': 'Money today',
     'redd_penger.sporsmal': 'Do you have what you need today, like food and medicine?',
     'redd_penger.igjen':
-      'Do you have what you need today, like food and medicine? Press one answer, or write for example "yes". You can also skip.',
+      'Do you have what you need today, like food and medicine? Press one answer, or write for example "not for long". You can also skip.',
     'redd_penger.enkel': 'Do you have food and medicine today?',
-    'redd_penger.hvorfor': 'If you lack something today, I show you where to get help now.',
+    'redd_penger.hvorfor': 'If you need something today, I show you where to get help now.',
     'redd_penger.hjelp': 'Think of food, medicine and power. Choose what fits best today.',
     'redd_penger.har': 'Yes, today is fine',
-    'redd_penger.snart_slutt': 'Yes, but it runs out soon',
-    'redd_penger.mangler': 'No, I lack something now',
+    'redd_penger.snart_slutt': 'Yes, but not for long',
+    'redd_penger.mangler': 'No, I need something now',
     'redd_penger.ord': 'food and medicine|enough money today',
     'redd_penger.har.ord': 'yes|its fine|i manage|have what i need|yes its fine|im fine',
     'redd_penger.snart_slutt.ord':
-      'soon|runs out soon|a little|little left|not for long|yes but not for long|almost out',
+      'soon|runs out soon|a little|little left|not for long|yes but not for long|almost out|it runs out soon',
     'redd_penger.mangler.ord':
-      'no|no food|no medicine|no power|have no food|no money for food|cant afford food|nothing to eat|out of food|broke|hungry',
+      'no|no food|no medicine|no power|have no food|no money for food|cant afford food|nothing to eat|out of food|broke|hungry|i lack something now',
 
     'redd_bolig.kort': 'Housing now',
-    'redd_bolig.sporsmal': 'Are you about to lose your home?',
+    'redd_bolig.sporsmal': 'Are you losing your home now?',
     'redd_bolig.igjen':
-      'Are you about to lose your home? Press one answer, or write for example "maybe later". You can also skip.',
+      'Are you losing your home now? Press one answer, or write for example "maybe later". You can also skip.',
     'redd_bolig.enkel': 'Do you have to move out now?',
     'redd_bolig.hvorfor': 'If it is urgent, I show you where to get help at once.',
     'redd_bolig.hjelp': 'Choose "Yes, now" if you do not know where you will sleep in the next few days.',
@@ -242,7 +242,7 @@ export const tekster = katalog({
     'redd_mest.sporsmal': 'What worries you most about it?',
     'redd_mest.igjen':
       'What worries you most about it? Write for example "that the money comes too late". You can also skip.',
-    'redd_mest.enkel': 'What is worst about it?',
+    'redd_mest.enkel': 'What are you most afraid of?',
     'redd_mest.hvorfor':
       'Then you know what to ask: what will happen, when it will happen, and who is responsible.',
     'redd_mest.hjelp':

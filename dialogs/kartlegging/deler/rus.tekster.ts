@@ -4,20 +4,20 @@ import { katalog } from '../../sprak/katalog.ts';
 export const tekster = katalog({
   nb: {
     'deler.rus': 'Rus',
-    'deler.rus.om': 'Frivillig: her kan du si om du vil ha hjelp, eller ta det med et menneske.',
+    'deler.rus.om': 'Frivillig: her kan du si om du vil ha hjelp, eller heller ta det med en person.',
     'deler.rus.ord': 'rusen|alkohol|rusmidler|drikking|drikkinga|hasj|rus og medisiner',
 
     'rus_start.kort': 'Om rus',
     'rus_start.ord': 'om jeg vil svare om rus|starten om rus',
     'rus_start.sporsmal':
-      'Rus kan virke inn på helse, penger og jobb, og det finnes hjelp. Derfor spør jeg. Du kan ta det med et menneske i stedet. Vil du svare på noen få spørsmål om rus her?',
+      'Rus kan virke inn på helse, penger og jobb, og det finnes hjelp. Derfor spør jeg. Du kan ta det med en person i stedet, for eksempel fastlegen. Vil du svare på noen få spørsmål om rus her?',
     'rus_start.igjen':
       'Vil du svare på noen få spørsmål om rus her? Trykk på ett svar, eller skriv for eksempel «heller med en person». Du kan også hoppe over.',
-    'rus_start.enkel': 'Vil du svare på noe om rus her?',
+    'rus_start.enkel': 'Vil du svare om rus her?',
     'rus_start.hvorfor':
       'Noen får hjelp sent fordi ingen spurte. Du bestemmer selv, og et nei betyr bare at du ikke vil svare her.',
     'rus_start.hjelp':
-      'Med rus mener jeg alkohol, andre rusmidler eller for mye medisin. Jeg spør ikke om hva du tar eller hvor mye.',
+      'Med rus mener jeg alkohol, andre rusmidler eller for mye medisin. Jeg spør ikke hva du tar eller hvor mye.',
     'rus_start.ja': 'Ja, her',
     'rus_start.ja.ord': 'ja|ja det er greit|greit|ok|det går bra|det går fint|ja det kan jeg|her',
     'rus_start.person': 'Heller med en person',
@@ -29,13 +29,13 @@ export const tekster = katalog({
 
     'rus_hverdag.kort': 'Rus i hverdagen',
     'rus_hverdag.ord': 'hverdag og rus|rusen i hverdagen',
-    'rus_hverdag.sporsmal': 'Hvor enig er du? «Rus gjør hverdagen min vanskeligere.»',
+    'rus_hverdag.sporsmal': 'Hvor enig er du i dette: «Rus gjør hverdagen min vanskeligere»?',
     'rus_hverdag.igjen':
-      'Gjør rus hverdagen din vanskeligere? Trykk på hvor enig du er, eller skriv for eksempel «litt enig». Du kan også hoppe over.',
-    'rus_hverdag.enkel': 'Er du enig? «Rus gjør dagen min vanskelig.»',
+      'Hvor enig er du i dette: «Rus gjør hverdagen min vanskeligere»? Trykk på ett svar, eller skriv for eksempel «litt enig». Du kan også hoppe over.',
+    'rus_hverdag.enkel': 'Er du enig: «Rus gjør dagen min vanskelig»?',
     'rus_hverdag.hvorfor':
-      'Det viktige er hvordan dagene dine er, ikke hva du tar. Er dagene tyngre enn før, kan du be om hjelp.',
-    'rus_hverdag.hjelp': 'Tenk på de siste ukene. Ruser du deg ikke, kan du svare «helt uenig».',
+      'Det viktige er hvordan dagene dine er, ikke hva du tar. Er de tunge, kan du be om hjelp.',
+    'rus_hverdag.hjelp': 'Tenk på de siste ukene. Gjelder det ikke deg, kan du svare «helt uenig».',
 
     'rus_utover.kort': 'Følger av rus',
     'rus_utover.ord': 'hva rusen går ut over|det rusen går ut over|går ut over',
@@ -62,25 +62,25 @@ export const tekster = katalog({
     'rus_vil.ord': 'hva jeg vil med rusen|det jeg vil med rus|ønske om rus',
     'rus_vil.sporsmal': 'Hva vil du selv når det gjelder rus?',
     'rus_vil.igjen':
-      'Hva vil du selv når det gjelder rus? Trykk på ett svar, eller skriv for eksempel «ruse meg mindre». Du kan også hoppe over.',
-    'rus_vil.enkel': 'Hva vil du selv med rus?',
+      'Hva vil du selv når det gjelder rus? Trykk på ett svar, eller skriv for eksempel «trappe ned». Du kan også hoppe over.',
+    'rus_vil.enkel': 'Hva vil du selv?',
     'rus_vil.hvorfor': 'Hjelpen bør starte med det du selv vil. Ingen svar er feil.',
     'rus_vil.hjelp': 'Velg det som ligner mest i dag. Du kan ombestemme deg, og det binder deg ikke til noe.',
     'rus_vil.slutte': 'Slutte helt',
     'rus_vil.slutte.ord':
       'slutte|bli rusfri|rusfri|bli edru|edru|slutte å drikke|slutte å ruse meg|bli nykter|kutte ut',
-    'rus_vil.mindre': 'Ruse meg mindre',
+    'rus_vil.mindre': 'Drikke eller bruke mindre',
     'rus_vil.mindre.ord':
-      'mindre|ruse meg litt mindre|drikke mindre|drikke litt mindre|trappe ned|trappe litt ned|kutte ned|røyke mindre',
+      'mindre|ruse meg litt mindre|drikke mindre|drikke litt mindre|trappe ned|trappe litt ned|kutte ned|røyke mindre|ruse meg mindre|bruke mindre',
     'rus_vil.snakke': 'Snakke med noen først',
     'rus_vil.snakke.ord':
       'snakke|snakke om det|snakke om det først|prate|prate med noen|få hjelp|finne ut av det|tenke',
     'rus_vil.som_na': 'Ha det som nå',
     'rus_vil.som_na.ord':
       'som nå|ingenting|ikke endre noe|ikke forandre noe|det er greit som det er|det er fint som det er|la det være',
-    'rus_vil.ikke_aktuelt': 'Jeg ruser meg ikke',
+    'rus_vil.ikke_aktuelt': 'Det gjelder ikke meg',
     'rus_vil.ikke_aktuelt.ord':
-      'ruser meg ikke|ikke aktuelt|gjelder ikke meg|angår ikke meg|drikker ikke|jeg drikker ikke|bruker ikke noe|er rusfri|jeg er rusfri|har sluttet|jeg har sluttet|er edru',
+      'ruser meg ikke|ikke aktuelt|gjelder ikke meg|angår ikke meg|drikker ikke|jeg drikker ikke|bruker ikke noe|er rusfri|jeg er rusfri|har sluttet|jeg har sluttet|er edru|jeg ruser meg ikke',
 
     'rus_noen.kort': 'Hjelp med rus',
     'rus_noen.ord': 'noen å snakke med|hjelp mot rus|rushjelp',
@@ -105,20 +105,20 @@ export const tekster = katalog({
   },
   nn: {
     'deler.rus': 'Rus',
-    'deler.rus.om': 'Frivillig: her kan du seie om du vil ha hjelp, eller ta det med eit menneske.',
+    'deler.rus.om': 'Frivillig: her kan du seie om du vil ha hjelp, eller heller ta det med ein person.',
     'deler.rus.ord': 'rusen|alkohol|rusmiddel|drikking|drikkinga|hasj|rus og medisinar',
 
     'rus_start.kort': 'Om rus',
     'rus_start.ord': 'om eg vil svare om rus|starten om rus',
     'rus_start.sporsmal':
-      'Rus kan verke inn på helse, pengar og jobb, og det finst hjelp. Difor spør eg. Du kan ta det med eit menneske i staden. Vil du svare på nokre få spørsmål om rus her?',
+      'Rus kan verke inn på helse, pengar og jobb, og det finst hjelp. Difor spør eg. Du kan ta det med ein person i staden, til dømes fastlegen. Vil du svare på nokre få spørsmål om rus her?',
     'rus_start.igjen':
       'Vil du svare på nokre få spørsmål om rus her? Trykk på eitt svar, eller skriv til dømes «heller med ein person». Du kan òg hoppe over.',
-    'rus_start.enkel': 'Vil du svare på noko om rus her?',
+    'rus_start.enkel': 'Vil du svare om rus her?',
     'rus_start.hvorfor':
       'Nokre får hjelp seint fordi ingen spurde. Du bestemmer sjølv, og eit nei betyr berre at du ikkje vil svare her.',
     'rus_start.hjelp':
-      'Med rus meiner eg alkohol, andre rusmiddel eller for mykje medisin. Eg spør ikkje om kva du tek eller kor mykje.',
+      'Med rus meiner eg alkohol, andre rusmiddel eller for mykje medisin. Eg spør ikkje kva du tek eller kor mykje.',
     'rus_start.ja': 'Ja, her',
     'rus_start.ja.ord': 'ja|ja det er greitt|greitt|ok|det går bra|det går fint|ja det kan eg|her',
     'rus_start.person': 'Heller med ein person',
@@ -130,13 +130,13 @@ export const tekster = katalog({
 
     'rus_hverdag.kort': 'Rus i kvardagen',
     'rus_hverdag.ord': 'kvardag og rus|rusen i kvardagen',
-    'rus_hverdag.sporsmal': 'Kor samd er du? «Rus gjer kvardagen min vanskelegare.»',
+    'rus_hverdag.sporsmal': 'Kor samd er du i dette: «Rus gjer kvardagen min vanskelegare»?',
     'rus_hverdag.igjen':
-      'Gjer rus kvardagen din vanskelegare? Trykk på kor samd du er, eller skriv til dømes «litt samd». Du kan òg hoppe over.',
-    'rus_hverdag.enkel': 'Er du samd? «Rus gjer dagen min vanskeleg.»',
+      'Kor samd er du i dette: «Rus gjer kvardagen min vanskelegare»? Trykk på eitt svar, eller skriv til dømes «litt samd». Du kan òg hoppe over.',
+    'rus_hverdag.enkel': 'Er du samd: «Rus gjer dagen min vanskeleg»?',
     'rus_hverdag.hvorfor':
-      'Det viktige er korleis dagane dine er, ikkje kva du tek. Er dagane tyngre enn før, kan du be om hjelp.',
-    'rus_hverdag.hjelp': 'Tenk på dei siste vekene. Rusar du deg ikkje, kan du svare «heilt usamd».',
+      'Det viktige er korleis dagane dine er, ikkje kva du tek. Er dei tunge, kan du be om hjelp.',
+    'rus_hverdag.hjelp': 'Tenk på dei siste vekene. Gjeld det ikkje deg, kan du svare «heilt usamd».',
 
     'rus_utover.kort': 'Følgjer av rus',
     'rus_utover.ord': 'kva rusen går ut over|det rusen går ut over|går ut over',
@@ -163,25 +163,25 @@ export const tekster = katalog({
     'rus_vil.ord': 'kva eg vil med rusen|det eg vil med rus|ønske om rus',
     'rus_vil.sporsmal': 'Kva vil du sjølv når det gjeld rus?',
     'rus_vil.igjen':
-      'Kva vil du sjølv når det gjeld rus? Trykk på eitt svar, eller skriv til dømes «ruse meg mindre». Du kan òg hoppe over.',
-    'rus_vil.enkel': 'Kva vil du sjølv med rus?',
+      'Kva vil du sjølv når det gjeld rus? Trykk på eitt svar, eller skriv til dømes «trappe ned». Du kan òg hoppe over.',
+    'rus_vil.enkel': 'Kva vil du sjølv?',
     'rus_vil.hvorfor': 'Hjelpa bør starte med det du sjølv vil. Ingen svar er feil.',
     'rus_vil.hjelp': 'Vel det som liknar mest i dag. Du kan ombestemme deg, og det bind deg ikkje til noko.',
     'rus_vil.slutte': 'Slutte heilt',
     'rus_vil.slutte.ord':
       'slutte|bli rusfri|rusfri|bli edru|edru|slutte å drikke|slutte å rusa meg|slutte å ruse meg|bli edrueleg|kutte ut',
-    'rus_vil.mindre': 'Ruse meg mindre',
+    'rus_vil.mindre': 'Drikke eller bruke mindre',
     'rus_vil.mindre.ord':
-      'mindre|ruse meg litt mindre|drikke mindre|drikke litt mindre|trappe ned|trappe litt ned|kutte ned|røykje mindre',
+      'mindre|ruse meg litt mindre|drikke mindre|drikke litt mindre|trappe ned|trappe litt ned|kutte ned|røykje mindre|ruse meg mindre|bruke mindre',
     'rus_vil.snakke': 'Snakke med nokon først',
     'rus_vil.snakke.ord':
       'snakke|snakke om det|snakke om det først|prate|prate med nokon|få hjelp|finne ut av det|tenkje',
     'rus_vil.som_na': 'Ha det som no',
     'rus_vil.som_na.ord':
       'som no|ingenting|ikkje endre noko|ikkje forandre noko|det er greitt som det er|det er fint som det er|la det vere',
-    'rus_vil.ikke_aktuelt': 'Eg rusar meg ikkje',
+    'rus_vil.ikke_aktuelt': 'Det gjeld ikkje meg',
     'rus_vil.ikke_aktuelt.ord':
-      'rusar meg ikkje|ikkje aktuelt|gjeld ikkje meg|drikk ikkje|eg drikk ikkje|brukar ikkje noko|er rusfri|eg er rusfri|har slutta|eg har slutta|er edru',
+      'rusar meg ikkje|ikkje aktuelt|gjeld ikkje meg|drikk ikkje|eg drikk ikkje|brukar ikkje noko|er rusfri|eg er rusfri|har slutta|eg har slutta|er edru|eg rusar meg ikkje',
 
     'rus_noen.kort': 'Hjelp med rus',
     'rus_noen.ord': 'nokon å snakke med|hjelp mot rus|rushjelp',
@@ -207,16 +207,16 @@ export const tekster = katalog({
   },
   en: {
     'deler.rus': 'Alcohol and drugs',
-    'deler.rus.om': 'Optional: here you can say whether you want help, or leave it for a human being.',
+    'deler.rus.om': 'Optional: here you can say if you want help, or if you would rather tell a person.',
     'deler.rus.ord': 'drugs|alcohol|drinking|drink|substances|medicines',
 
-    'rus_start.kort': 'About alcohol, drugs',
+    'rus_start.kort': 'Alcohol and drugs',
     'rus_start.ord': 'about drugs|about alcohol|whether i want to answer',
     'rus_start.sporsmal':
-      'Alcohol and drugs can affect health, money and work, and there is help. That is why I ask. You can talk about it with a human being instead. Do you want to answer a few questions about it here?',
+      'Alcohol and drugs can affect health, money and work, and there is help. That is why I ask. You can talk to a person instead, for example your GP. Do you want to answer a few questions about it here?',
     'rus_start.igjen':
       'Do you want to answer a few questions about alcohol and drugs here? Press one answer, or write for example "rather with a person". You can also skip.',
-    'rus_start.enkel': 'Will you answer about alcohol and drugs here?',
+    'rus_start.enkel': 'Can I ask about alcohol and drugs?',
     'rus_start.hvorfor': 'Some get help late because nobody asked. You decide, and a no only means not here.',
     'rus_start.hjelp': 'I mean alcohol, drugs or too much medicine. I do not ask what you take or how much.',
     'rus_start.ja': 'Yes, here',
@@ -229,21 +229,21 @@ export const tekster = katalog({
 
     'rus_hverdag.kort': 'Effect on days',
     'rus_hverdag.ord': 'alcohol in daily life|drugs in daily life',
-    'rus_hverdag.sporsmal': 'How far do you agree? "Alcohol or drugs make my daily life harder."',
+    'rus_hverdag.sporsmal': 'How far do you agree with this: "Alcohol or drugs make my daily life harder"?',
     'rus_hverdag.igjen':
-      'Do alcohol or drugs make your daily life harder? Press how far you agree, or write for example "agree a little". You can also skip.',
-    'rus_hverdag.enkel': 'Do you agree? "Alcohol or drugs make my day hard."',
+      'How far do you agree with this: "Alcohol or drugs make my daily life harder"? Press one answer, or write for example "agree a little". You can also skip.',
+    'rus_hverdag.enkel': 'Do you agree: "Alcohol or drugs make life hard"?',
     'rus_hverdag.hvorfor':
-      'What matters is how your days are, not what you take. If they are heavier than before, you can ask for help.',
+      'What matters is how your days are, not what you take. If they are hard, you can ask for help.',
     'rus_hverdag.hjelp':
-      'Think of the last few weeks. If you do not drink or use drugs, you can answer "fully disagree".',
+      'Think of the last few weeks. If it is not about you, you can answer "completely disagree".',
 
     'rus_utover.kort': 'What it affects',
     'rus_utover.ord': 'what suffers|what alcohol affects|what drugs affect',
-    'rus_utover.sporsmal': 'What suffers because of it? You can choose several.',
+    'rus_utover.sporsmal': 'What do alcohol or drugs affect? You can choose several.',
     'rus_utover.igjen':
-      'What suffers because of alcohol or drugs? Press what fits, or write for example "money". You can also skip.',
-    'rus_utover.enkel': 'What does it make hard?',
+      'What do alcohol or drugs affect? Press what fits, or write for example "money". You can also skip.',
+    'rus_utover.enkel': 'What does it make harder?',
     'rus_utover.hvorfor': 'You see for yourself what could get easier, and what you want help with first.',
     'rus_utover.hjelp': 'Press all that fit, and then "Done". You need not explain anything.',
     'rus_utover.sovn': 'Sleep or health',
@@ -259,13 +259,12 @@ export const tekster = katalog({
 
     'rus_vil.kort': 'What you want',
     'rus_vil.ord': 'what i want about drugs|what i want about alcohol|my wish',
-    'rus_vil.sporsmal': 'What do you want yourself about alcohol or drugs?',
+    'rus_vil.sporsmal': 'What do you want yourself when it comes to alcohol or drugs?',
     'rus_vil.igjen':
-      'What do you want yourself about alcohol or drugs? Press one answer, or write for example "use less". You can also skip.',
+      'What do you want yourself when it comes to alcohol or drugs? Press one answer, or write for example "cut down". You can also skip.',
     'rus_vil.enkel': 'What do you want yourself?',
     'rus_vil.hvorfor': 'Help should start with what you want yourself. No answer is wrong.',
-    'rus_vil.hjelp':
-      'Choose what is most like it today. You can change your mind, and it binds you to nothing.',
+    'rus_vil.hjelp': 'Choose what is closest today. You can change your mind, and it does not bind you.',
     'rus_vil.slutte': 'Stop completely',
     'rus_vil.slutte.ord':
       'stop drinking|stop taking drugs|quit completely|get sober|sober|get clean|become clean',
@@ -275,12 +274,12 @@ export const tekster = katalog({
     'rus_vil.snakke': 'Talk to someone first',
     'rus_vil.snakke.ord':
       'talk|talk about it|talk to someone|talk about it first|get help|think about it|find out',
-    'rus_vil.som_na': 'Keep it as it is',
+    'rus_vil.som_na': 'Keep things as they are',
     'rus_vil.som_na.ord':
-      'as it is|as now|nothing|change nothing|its fine as it is|it is fine as it is|leave it',
-    'rus_vil.ikke_aktuelt': 'I do not drink or use',
+      'as it is|as now|nothing|change nothing|its fine as it is|it is fine as it is|leave it|keep it as it is',
+    'rus_vil.ikke_aktuelt': 'It is not about me',
     'rus_vil.ikke_aktuelt.ord':
-      'i take nothing|i use nothing|i dont drink|i dont drink or use|i do not drink|i dont take anything|not relevant|its not about me|i am sober|i have stopped|i have quit|i am clean',
+      'i take nothing|i use nothing|i dont drink|i dont drink or use|i do not drink|i dont take anything|not relevant|its not about me|i am sober|i have stopped|i have quit|i am clean|i do not drink or use',
 
     'rus_noen.kort': 'Someone to ask',
     'rus_noen.ord': 'someone to talk to|help with drugs|help with alcohol',
@@ -291,7 +290,7 @@ export const tekster = katalog({
     'rus_noen.hvorfor':
       'If you already have someone, you need not start over. If you want someone, your GP is a place to begin.',
     'rus_noen.hjelp':
-      'It can be a doctor, a therapist, someone in the municipality, family or a friend. Do not write names.',
+      'It can be a doctor, a therapist, someone at the municipality, family or a friend. Do not write names.',
     'rus_noen.behandler': 'Yes, a doctor or therapist',
     'rus_noen.behandler.ord':
       'doctor|my doctor|a doctor|gp|my gp|therapist|a therapist|psychologist|a psychologist|clinic|treatment team',
@@ -301,7 +300,7 @@ export const tekster = katalog({
     'rus_noen.onsker': 'No, but I want to',
     'rus_noen.onsker.ord':
       'i want to|i would like to|i want someone|i want help|i need someone|no but i would like to',
-    'rus_noen.nei': 'No, I need nobody',
+    'rus_noen.nei': 'No, I do not need that',
     'rus_noen.nei.ord':
       'no|nobody|no one|none|i need nobody|no need|i do not need it|i dont need it|i manage',
   },

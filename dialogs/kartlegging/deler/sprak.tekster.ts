@@ -19,7 +19,7 @@ export const tekster = katalog({
     'sprak_snakke.sporsmal': 'Hvor lett er det for deg å snakke norsk?',
     'sprak_snakke.igjen':
       'Hvor lett er det for deg å snakke norsk? Velg et tall fra 1 til 5, for eksempel «3». Du kan også hoppe over.',
-    'sprak_snakke.enkel': 'Er det lett å snakke norsk?',
+    'sprak_snakke.enkel': 'Hvor lett er det å snakke norsk?',
     'sprak_snakke.hvorfor':
       'Er det vanskelig, kan du ha rett til tolk når du snakker med Nav. Du kan også spørre om norskkurs.',
     'sprak_snakke.hjelp':
@@ -32,7 +32,7 @@ export const tekster = katalog({
     'sprak_lese.sporsmal': 'Hvor lett er det for deg å lese brev på norsk?',
     'sprak_lese.igjen':
       'Hvor lett er det for deg å lese brev på norsk? Velg et tall fra 1 til 5, for eksempel «3». Du kan også hoppe over.',
-    'sprak_lese.enkel': 'Er det lett å lese norsk?',
+    'sprak_lese.enkel': 'Hvor lett er det å lese norsk?',
     'sprak_lese.hvorfor':
       'Mange synes brev fra Nav er vanskelige. Du kan be om å få dem forklart på telefon eller i et møte.',
     'sprak_lese.hjelp': '1 er veldig vanskelig, 5 er veldig lett. Tenk på et brev fra Nav eller kommunen.',
@@ -44,8 +44,9 @@ export const tekster = katalog({
     'sprak_hjelp.sporsmal': 'Hva vil du ha hjelp til med språk og brev? Du kan velge flere.',
     'sprak_hjelp.igjen':
       'Hva vil du ha hjelp til med språk og brev? Trykk på det som passer, eller skriv for eksempel «skjema». Du kan også hoppe over.',
-    'sprak_hjelp.enkel': 'Hva vil du ha hjelp til?',
-    'sprak_hjelp.hvorfor': 'Mange vil ha hjelp med dette. Da vet du hva du kan be om når du snakker med Nav.',
+    'sprak_hjelp.enkel': 'Hva vil du ha hjelp til med språk?',
+    'sprak_hjelp.hvorfor':
+      'Mange vil ha hjelp med dette. Svaret viser hva du kan be om når du snakker med Nav.',
     'sprak_hjelp.hjelp': 'Trykk på alt som passer, og så «Ferdig». Du trenger ikke si hvorfor.',
     'sprak_hjelp.brev': 'Lese og forstå brev',
     'sprak_hjelp.skrive': 'Skrive svar og meldinger',
@@ -69,7 +70,7 @@ export const tekster = katalog({
       'Vil du ha tolk når du snakker med Nav? Trykk på ett svar, eller skriv for eksempel «hver gang». Du kan også hoppe over.',
     'sprak_tolk.enkel': 'Vil du ha tolk?',
     'sprak_tolk.hvorfor':
-      'Trenger du tolk, kan du ha rett til det. Det er gratis, og Nav bestiller. Familie og barn skal ikke tolke.',
+      'Trenger du tolk, kan du ha rett til det. Det er gratis, og Nav bestiller. Barn skal aldri tolke.',
     'sprak_tolk.hjelp':
       'Jeg kan ikke bestille tolk. Si fra til Nav i god tid før møtet, for eksempel «jeg trenger tolk i arabisk».',
     'sprak_tolk.alltid': 'Ja, hver gang',
@@ -77,7 +78,7 @@ export const tekster = katalog({
     'sprak_tolk.tegn': 'Ja, tegnspråktolk',
     'sprak_tolk.nei': 'Nei, trenger ikke tolk',
     'sprak_tolk.ord': 'tolken|om jeg vil ha tolk|tolk i møter|tolking',
-    'sprak_tolk.alltid.ord': 'hver gang|alltid|ja alltid|hele tiden|ja takk',
+    'sprak_tolk.alltid.ord': 'hver gang|alltid|ja alltid|hele tiden|ja takk|ja|ja gjerne',
     'sprak_tolk.noen_ganger.ord':
       'noen ganger|iblant|av og til|når det er vanskelig|enkelte ganger|kommer an på|hvis det er viktig|i viktige møter',
     'sprak_tolk.tegn.ord': 'tegnspråk|tegnspråktolk|tegn|døv|er døv|hører dårlig|skrivetolk|hørselshemmet',
@@ -85,7 +86,7 @@ export const tekster = katalog({
       'nei|trenger ikke|trenger ikke tolk|ikke tolk|vil ikke ha tolk|uten tolk|det går bra uten',
 
     'motstrid.sprak_lese_selv':
-      'Svarene om å lese brev på norsk og om å klare det selv, passer ikke helt sammen.',
+      'Du svarte at det er vanskelig å lese brev på norsk, og at du klarer det fint selv.',
   },
   nn: {
     'deler.sprak': 'Språk, lesing og skriving',
@@ -105,7 +106,7 @@ export const tekster = katalog({
     'sprak_snakke.sporsmal': 'Kor lett er det for deg å snakke norsk?',
     'sprak_snakke.igjen':
       'Kor lett er det for deg å snakke norsk? Vel eit tal frå 1 til 5, til dømes «3». Du kan òg hoppe over.',
-    'sprak_snakke.enkel': 'Er det lett å snakke norsk?',
+    'sprak_snakke.enkel': 'Kor lett er det å snakke norsk?',
     'sprak_snakke.hvorfor':
       'Er det vanskeleg, kan du ha rett til tolk når du snakkar med Nav. Du kan òg spørje om norskkurs.',
     'sprak_snakke.hjelp':
@@ -118,7 +119,7 @@ export const tekster = katalog({
     'sprak_lese.sporsmal': 'Kor lett er det for deg å lese brev på norsk?',
     'sprak_lese.igjen':
       'Kor lett er det for deg å lese brev på norsk? Vel eit tal frå 1 til 5, til dømes «3». Du kan òg hoppe over.',
-    'sprak_lese.enkel': 'Er det lett å lese norsk?',
+    'sprak_lese.enkel': 'Kor lett er det å lese norsk?',
     'sprak_lese.hvorfor':
       'Mange synest brev frå Nav er vanskelege. Du kan be om å få dei forklarte på telefon eller i eit møte.',
     'sprak_lese.hjelp': '1 er veldig vanskeleg, 5 er veldig lett. Tenk på eit brev frå Nav eller kommunen.',
@@ -130,9 +131,9 @@ export const tekster = katalog({
     'sprak_hjelp.sporsmal': 'Kva vil du ha hjelp til med språk og brev? Du kan velje fleire.',
     'sprak_hjelp.igjen':
       'Kva vil du ha hjelp til med språk og brev? Trykk på det som passar, eller skriv til dømes «skjema». Du kan òg hoppe over.',
-    'sprak_hjelp.enkel': 'Kva vil du ha hjelp til?',
+    'sprak_hjelp.enkel': 'Kva vil du ha hjelp til med språk?',
     'sprak_hjelp.hvorfor':
-      'Mange vil ha hjelp med dette. Då veit du kva du kan be om når du snakkar med Nav.',
+      'Mange vil ha hjelp med dette. Svaret viser kva du kan be om når du snakkar med Nav.',
     'sprak_hjelp.hjelp': 'Trykk på alt som passar, og så «Ferdig». Du treng ikkje seie kvifor.',
     'sprak_hjelp.brev': 'Lese og forstå brev',
     'sprak_hjelp.skrive': 'Skrive svar og meldingar',
@@ -157,7 +158,7 @@ export const tekster = katalog({
       'Vil du ha tolk når du snakkar med Nav? Trykk på eitt svar, eller skriv til dømes «kvar gong». Du kan òg hoppe over.',
     'sprak_tolk.enkel': 'Vil du ha tolk?',
     'sprak_tolk.hvorfor':
-      'Treng du tolk, kan du ha rett til det. Det er gratis, og Nav bestiller. Familie og barn skal ikkje tolke.',
+      'Treng du tolk, kan du ha rett til det. Det er gratis, og Nav bestiller. Barn skal aldri tolke.',
     'sprak_tolk.hjelp':
       'Eg kan ikkje bestille tolk. Sei frå til Nav i god tid før møtet, til dømes «eg treng tolk i arabisk».',
     'sprak_tolk.alltid': 'Ja, kvar gong',
@@ -165,7 +166,7 @@ export const tekster = katalog({
     'sprak_tolk.tegn': 'Ja, teiknspråktolk',
     'sprak_tolk.nei': 'Nei, treng ikkje tolk',
     'sprak_tolk.ord': 'tolken|om eg vil ha tolk|tolk i møte|tolking',
-    'sprak_tolk.alltid.ord': 'kvar gong|alltid|ja alltid|heile tida|ja takk',
+    'sprak_tolk.alltid.ord': 'kvar gong|alltid|ja alltid|heile tida|ja takk|ja|ja gjerne',
     'sprak_tolk.noen_ganger.ord':
       'nokre gonger|somme gonger|av og til|når det er vanskeleg|kjem an på|om det er viktig|i viktige møte',
     'sprak_tolk.tegn.ord':
@@ -174,7 +175,7 @@ export const tekster = katalog({
       'nei|treng ikkje|treng ikkje tolk|ikkje tolk|vil ikkje ha tolk|utan tolk|det går bra utan',
 
     'motstrid.sprak_lese_selv':
-      'Svara om å lese brev på norsk og om å klare det sjølv, passar ikkje heilt saman.',
+      'Du svarte at det er vanskeleg å lese brev på norsk, og at du klarer det fint sjølv.',
   },
   en: {
     'deler.sprak': 'Language, reading and writing',
@@ -197,11 +198,11 @@ export const tekster = katalog({
     'sprak_snakke.sporsmal': 'How easy is it for you to speak Norwegian?',
     'sprak_snakke.igjen':
       'How easy is it for you to speak Norwegian? Choose a number from 1 to 5, for example "3". You can also skip.',
-    'sprak_snakke.enkel': 'Is it easy to speak Norwegian?',
+    'sprak_snakke.enkel': 'How easy is it to speak Norwegian?',
     'sprak_snakke.hvorfor':
       'If it is hard, you may have a right to an interpreter when you talk to Nav. You can also ask about Norwegian classes.',
     'sprak_snakke.hjelp':
-      '1 is very hard, 5 is very easy. Think of a talk about something important, for example with a doctor.',
+      '1 is very hard, 5 is very easy. Think of a conversation about something important, for example with a doctor.',
     'sprak_snakke.lav': 'Very hard',
     'sprak_snakke.hoy': 'Very easy',
     'sprak_snakke.ord': 'my norwegian|speak norwegian|spoken norwegian|how well i speak norwegian',
@@ -210,7 +211,7 @@ export const tekster = katalog({
     'sprak_lese.sporsmal': 'How easy is it for you to read letters in Norwegian?',
     'sprak_lese.igjen':
       'How easy is it for you to read letters in Norwegian? Choose a number from 1 to 5, for example "3". You can also skip.',
-    'sprak_lese.enkel': 'Is it easy to read Norwegian?',
+    'sprak_lese.enkel': 'How easy is it to read Norwegian?',
     'sprak_lese.hvorfor':
       'Many people find letters from Nav hard. You can ask to have them explained on the telephone or in a meeting.',
     'sprak_lese.hjelp': '1 is very hard, 5 is very easy. Think of a letter from Nav or your municipality.',
@@ -223,15 +224,15 @@ export const tekster = katalog({
       'What would you like help with when you read, write or talk? You can choose several.',
     'sprak_hjelp.igjen':
       'What would you like help with when you read, write or talk? Press what fits, or write for example "forms". You can also skip.',
-    'sprak_hjelp.enkel': 'What do you want help with?',
+    'sprak_hjelp.enkel': 'What language help do you want?',
     'sprak_hjelp.hvorfor':
-      'Many people want help with this. Then you know what to ask for when you talk to Nav.',
+      'Many people want help with this. Your answer shows what to ask for when you talk to Nav.',
     'sprak_hjelp.hjelp': 'Press all that fit, and then "Done". You need not say why.',
     'sprak_hjelp.brev': 'Reading and understanding letters',
     'sprak_hjelp.skrive': 'Writing answers and messages',
     'sprak_hjelp.skjema': 'Filling in forms',
     'sprak_hjelp.telefon': 'Talking on the telephone',
-    'sprak_hjelp.selv': 'I manage well myself',
+    'sprak_hjelp.selv': 'I manage fine on my own',
     'sprak_hjelp.ord': 'language help|help with letters|help with reading|help with writing|help to read',
     'sprak_hjelp.brev.ord':
       'letters|reading|read|read letters|understand letters|reading letters|someone to read to me',
@@ -239,7 +240,7 @@ export const tekster = katalog({
     'sprak_hjelp.skjema.ord': 'forms|form|applications|fill in forms|fill in|paperwork|online forms',
     'sprak_hjelp.telefon.ord': 'telephone|phone|phone calls|calling|talk on the phone|calls',
     'sprak_hjelp.selv.ord':
-      'nothing|no|none|manage|manage myself|i manage|dont need help|do not need help|its fine|i am fine',
+      'nothing|no|none|manage|manage myself|i manage|dont need help|do not need help|its fine|i am fine|i manage well myself|on my own',
 
     'sprak_tolk.kort': 'Interpreter',
     'sprak_tolk.sporsmal': 'Do you want an interpreter when you talk to Nav?',
@@ -247,7 +248,7 @@ export const tekster = katalog({
       'Do you want an interpreter when you talk to Nav? Press one answer, or write for example "every time". You can also skip.',
     'sprak_tolk.enkel': 'Do you want an interpreter?',
     'sprak_tolk.hvorfor':
-      'If you need an interpreter, you may have a right to one. It is free, and Nav books it. Family and children must not interpret.',
+      'If you need an interpreter, you may have a right to one. It is free, and Nav books it. Children must never interpret.',
     'sprak_tolk.hjelp':
       'I cannot book an interpreter. Tell Nav well before the meeting, for example "I need an interpreter in Arabic".',
     'sprak_tolk.alltid': 'Yes, every time',
@@ -255,7 +256,7 @@ export const tekster = katalog({
     'sprak_tolk.tegn': 'Yes, a sign language interpreter',
     'sprak_tolk.nei': 'No, I do not need one',
     'sprak_tolk.ord': 'the interpreter|if i want an interpreter|interpreting|translator',
-    'sprak_tolk.alltid.ord': 'every time|always|yes always|all the time|yes thanks',
+    'sprak_tolk.alltid.ord': 'every time|always|yes always|all the time|yes thanks|yes|yes please',
     'sprak_tolk.noen_ganger.ord':
       'sometimes|now and then|when it is hard|when its hard|it depends|if it is important|in important meetings',
     'sprak_tolk.tegn.ord': 'sign language|sign language interpreter|sign|deaf|i am deaf|hard of hearing',
@@ -263,6 +264,6 @@ export const tekster = katalog({
       'no|dont need it|do not need it|no interpreter|without interpreter|dont want an interpreter',
 
     'motstrid.sprak_lese_selv':
-      'The answers about reading letters in Norwegian and about managing yourself do not quite match.',
+      'You answered that letters in Norwegian are hard to read, and that you manage fine on your own.',
   },
 });

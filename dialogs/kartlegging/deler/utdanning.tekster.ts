@@ -80,7 +80,8 @@ export const tekster = katalog({
     'utdanning_fullfore.igjen':
       'Hva ville gjort det lettere å fullføre? Trykk på det som passer, eller skriv for eksempel «mer praksis». Du kan også hoppe over.',
     'utdanning_fullfore.enkel': 'Hva kan hjelpe deg å fullføre?',
-    'utdanning_fullfore.hvorfor': 'Kanskje går det an å gjøre noe med det. Da vet du hva du kan spørre om.',
+    'utdanning_fullfore.hvorfor':
+      'Kanskje kan du få hjelp til noe av dette. Svaret viser hva du kan spørre om.',
     'utdanning_fullfore.hjelp':
       'Trykk på alt som passer, og så «Ferdig». Vil du heller lære noe annet, velg «Vil ikke fullføre det».',
     'utdanning_fullfore.penger': 'Penger å leve av',
@@ -178,7 +179,8 @@ export const tekster = katalog({
     'utdanning_fullfore.igjen':
       'Kva ville gjort det lettare å fullføre? Trykk på det som passar, eller skriv til dømes «meir praksis». Du kan òg hoppe over.',
     'utdanning_fullfore.enkel': 'Kva kan hjelpe deg å fullføre?',
-    'utdanning_fullfore.hvorfor': 'Kanskje går det an å gjere noko med det. Då veit du kva du kan spørje om.',
+    'utdanning_fullfore.hvorfor':
+      'Kanskje kan du få hjelp til noko av dette. Svaret viser kva du kan spørje om.',
     'utdanning_fullfore.hjelp':
       'Trykk på alt som passar, og så «Ferdig». Vil du heller lære noko anna, vel «Vil ikkje fullføre det».',
     'utdanning_fullfore.penger': 'Pengar å leve av',
@@ -192,7 +194,7 @@ export const tekster = katalog({
     'utdanning_fullfore.tempo.ord':
       'tempo|saktare|meir tid|betre tid|deltid|kortare dagar|færre fag|rolegare',
     'utdanning_fullfore.stotte.ord':
-      'støtte|nokon å spørje|ein lærar|leksehjelp|hjelp med lekser|mentor|oppfølging|nokon som hjelper',
+      'støtte|nokon å spørje|ein lærar|leksehjelp|hjelp med lekser|mentor|oppfølging|nokon som hjelper|nokon å spørje om hjelp',
     'utdanning_fullfore.praksis.ord':
       'praksis|meir praksis|mindre teori|praktisk|læreplass|lærling|mindre lesing',
     'utdanning_fullfore.vil_ikke.ord':
@@ -216,20 +218,22 @@ export const tekster = katalog({
     'utdanning_lare.ord': 'what i want to learn|like to learn|learn',
 
     'utdanning_hoyest.kort': 'Highest education',
-    'utdanning_hoyest.sporsmal': 'What is the highest education you have completed?',
+    'utdanning_hoyest.sporsmal': 'What is the highest level of education you have finished?',
     'utdanning_hoyest.igjen':
-      'What is the highest education you have completed? Press one answer, or write for example "upper secondary". You can also skip.',
+      'What is the highest level of education you have finished? Press one answer, or write for example "upper secondary". You can also skip.',
     'utdanning_hoyest.enkel': 'What school did you finish?',
     'utdanning_hoyest.hvorfor':
       'Nav asks the same when you register as a job seeker. If you want more school, you can ask about training.',
-    'utdanning_hoyest.hjelp': 'Choose the highest you have completed. School in other countries counts too.',
-    'utdanning_hoyest.ingen': 'No completed school',
-    'utdanning_hoyest.grunnskole': 'Primary and lower secondary',
+    'utdanning_hoyest.hjelp':
+      'Choose the highest level you have finished. School in other countries counts too.',
+    'utdanning_hoyest.ingen': 'I have not finished school',
+    'utdanning_hoyest.grunnskole': 'Primary and lower secondary school',
     'utdanning_hoyest.vgs_start': 'Upper secondary, one or two years',
     'utdanning_hoyest.vgs': 'Trade certificate or upper secondary',
     'utdanning_hoyest.hoyere': 'College or university',
     'utdanning_hoyest.ord': 'my education|education|completed school|highest school',
-    'utdanning_hoyest.ingen.ord': 'none|no school|no education|never went to school|little school',
+    'utdanning_hoyest.ingen.ord':
+      'none|no school|no education|never went to school|little school|no completed school|did not finish school',
     'utdanning_hoyest.grunnskole.ord':
       'primary school|lower secondary|secondary school|elementary school|middle school|compulsory school|grunnskole',
     'utdanning_hoyest.vgs_start.ord':
@@ -260,31 +264,32 @@ export const tekster = katalog({
     'utdanning_godkjent.ikke_sjekket.ord':
       'not checked|havent checked|have not checked|not applied|havent applied|havent asked|not looked into it',
 
-    'utdanning_avbrutt.kort': 'Not completed',
-    'utdanning_avbrutt.sporsmal': 'Have you started an education that you did not get to complete?',
+    'utdanning_avbrutt.kort': 'Not finished',
+    'utdanning_avbrutt.sporsmal': 'Did you start any education that you did not finish?',
     'utdanning_avbrutt.igjen':
-      'Have you started an education that you did not get to complete? Write for example "yes" or "no". You can also skip.',
+      'Did you start any education that you did not finish? Write for example "yes" or "no". You can also skip.',
     'utdanning_avbrutt.enkel': 'Did you stop in the middle of school?',
     'utdanning_avbrutt.hvorfor':
-      'What you have done may count if you want to go on. Then you can ask for help to complete it.',
+      'What you have done may count if you want to go on. Then you can ask for help to finish it.',
     'utdanning_avbrutt.hjelp':
       'It can be school, an apprenticeship, studies or a course. Answer "yes" or "no". You need not say why.',
     'utdanning_avbrutt.ord':
-      'unfinished education|not finished|dropped out|left school|something i did not finish',
+      'unfinished education|not completed|dropped out|left school|something i did not finish',
 
-    'utdanning_fullfore.kort': 'To complete it',
-    'utdanning_fullfore.sporsmal': 'What would make it easier to complete it? You can choose several.',
+    'utdanning_fullfore.kort': 'To finish it',
+    'utdanning_fullfore.sporsmal': 'What would make it easier to finish it? You can choose several.',
     'utdanning_fullfore.igjen':
-      'What would make it easier to complete it? Press what fits, or write for example "more practice". You can also skip.',
+      'What would make it easier to finish it? Press what fits, or write for example "more practice". You can also skip.',
     'utdanning_fullfore.enkel': 'What can help you finish?',
-    'utdanning_fullfore.hvorfor': 'Maybe something can be done about it. Then you know what to ask about.',
+    'utdanning_fullfore.hvorfor':
+      'You may be able to get help with some of this. Your answer shows what to ask about.',
     'utdanning_fullfore.hjelp':
-      'Press all that fit, and then "Done". If you would rather learn something else, choose "Do not want to complete it".',
+      'Press all that fit, and then "Done". If you would rather learn something else, choose "Do not want to finish it".',
     'utdanning_fullfore.penger': 'Money to live on',
     'utdanning_fullfore.tempo': 'A slower pace',
     'utdanning_fullfore.stotte': 'Someone to ask for help',
     'utdanning_fullfore.praksis': 'More practice, less theory',
-    'utdanning_fullfore.vil_ikke': 'Do not want to complete it',
+    'utdanning_fullfore.vil_ikke': 'Do not want to finish it',
     'utdanning_fullfore.ord': 'completing|finishing|help to complete|what makes it easier',
     'utdanning_fullfore.penger.ord': 'money|finances|afford it|grant|loan|more money',
     'utdanning_fullfore.tempo.ord': 'pace|slower|more time|part time|shorter days|fewer subjects|calmer',
@@ -292,6 +297,6 @@ export const tekster = katalog({
     'utdanning_fullfore.praksis.ord':
       'practice|more practice|less theory|practical|apprenticeship|less reading',
     'utdanning_fullfore.vil_ikke.ord':
-      'dont want to|do not want to|no|something else|rather learn something else',
+      'dont want to|do not want to|no|something else|rather learn something else|do not want to complete it',
   },
 });

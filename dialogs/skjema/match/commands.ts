@@ -24,12 +24,12 @@ const SAID_ALWAYS = {
   fortsett: 'fortsett|hald fram|continue|go on',
   slett: 'slett|slett alt|slette alt|delete|delete all|delete everything',
   med_person:
-    'ta det med en person|ta det med en person i stedet|ta dette med en person|vil heller ta det med en person|jeg tar det med en person|si det til en person|ta det med et menneske|ta det med ein person|ta det med ein person i staden|ta dette med ein person|ta det med eit menneske|take it with a person|take it with a person instead|take this with a person|rather tell a person|rather tell someone',
+    'ta det med en person|ta det med en person i stedet|ta dette med en person|vil heller ta det med en person|jeg tar det med en person|si det til en person|ta det med et menneske|ta det med ein person|ta det med ein person i staden|ta dette med ein person|ta det med eit menneske|take it with a person|take it with a person instead|take this with a person|talk to a person about it|rather tell a person|rather tell someone',
   hjelper:
     'noen hjelper meg|noen hjelper meg nå|jeg får hjelp|får hjelp av noen|en venn hjelper meg|en hjelper meg|noen skriver for meg|jeg skriver for en annen|nokon hjelper meg|nokon hjelper meg no|eg får hjelp|ein ven hjelper meg|nokon skriv for meg|someone helps me|someone is helping me|somebody helps me|i get help|someone writes for me',
   mottak:
-    'nav skriver|nav skriver sammen med meg|nav hjelper meg|nav fyller ut|nav fyller ut sammen med meg|mottak fyller ut|mottak skriver|veilederen skriver|nav skriv|nav skriv saman med meg|nav fyller ut saman med meg|rettleiaren skriv|nav writes|nav writes with me|nav helps me|nav is writing',
-  selv: 'jeg skriver selv|jeg skriver selv nå|jeg er alene nå|eg skriv sjølv|eg skriv sjølv no|eg er åleine no|i write myself|i am writing myself|im writing myself|i am alone now',
+    'nav skriver|nav skriver sammen med meg|nav hjelper meg|nav fyller ut|nav fyller ut sammen med meg|mottak fyller ut|mottak skriver|veilederen skriver|nav skriv|nav skriv saman med meg|nav fyller ut saman med meg|rettleiaren skriv|nav writes|nav writes with me|nav helps me|nav is writing|nav is writing with me',
+  selv: 'jeg skriver selv|jeg skriver selv nå|jeg er alene nå|eg skriv sjølv|eg skriv sjølv no|eg er åleine no|i write myself|i am writing myself|i am writing this myself|im writing myself|i am alone now',
   enkelt:
     'enklere ord|enkle ord|enklere|enkelt språk|enkelt|lettere ord|kan du si det enklere|si det enklere|enklare ord|enklare|enkelt språk|lettare ord|kan du seie det enklare|sei det enklare|simpler words|simple words|simpler|easier words|easy words|say it simpler',
   vanlig: 'vanlige ord|vanlig språk|vanlege ord|vanleg språk|usual words|normal words',
@@ -84,7 +84,7 @@ const DELER = {
 /** Before a section that asks about something private. */
 const VARSEL = {
   del_start:
-    'start|ja|ja takk|ok|okei|greit|jeg er alene|det er greit|ta dem likevel|ta dei likevel|eg er åleine|yes|yeah|sure|go on|take them anyway|i am alone',
+    'start|ja|ja takk|ok|okei|greit|jeg er alene|det er greit|ta det nå|ta det no|do it now|ta dem likevel|ta dei likevel|eg er åleine|yes|yeah|sure|go on|take them anyway|i am alone',
   del_senere:
     'ta det senere|senere|nei|nei takk|ikke nå|hopp over|ta det seinare|seinare|ikkje no|later|no|not now|do it later|skip',
 } as const;

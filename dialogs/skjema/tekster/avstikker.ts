@@ -45,12 +45,12 @@ export const avstikker = katalog({
     'avstikker.bruk_av_svar':
       'The answers become a short summary in your own words. It is yours. I send it to nobody, and it decides nothing.',
     'avstikker.lagring':
-      'The answers stay here until {dato} if you write nothing more. To delete them before that, write "delete everything".',
+      'Your answers stay here until {dato} if you write nothing more. To delete them before that, write "delete everything".',
     'avstikker.ma_svare':
-      'No. You can skip anything, and stop whenever you like. You can apply to Nav in any case.',
-    'avstikker.annet': 'I do not answer that yet. Nav: {telefon}, weekdays 9-15.',
+      'No. You can skip anything, and stop whenever you like. You can apply to Nav whatever you do here.',
+    'avstikker.annet': 'I cannot answer that yet. Nav: {telefon}, weekdays 9-15.',
     person:
-      'There is nobody here for you to talk to. I am a chatbot. Nav answers at {telefon}, weekdays 9-15. Your answers stay here.',
+      'There is nobody here you can talk to. I am a chatbot. Nav answers on {telefon}, weekdays 9-15. Your answers stay here.',
     kommandoer: 'You can also write: back, change, skip, why, pause, stop or a person.',
     meny: 'What would you like to do? You can also just answer the question.',
     forste: 'This is the first question.',
