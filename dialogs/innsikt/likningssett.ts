@@ -1,8 +1,8 @@
 import type { Celle, Likning } from './celle.ts';
 import { MINST } from './tell.ts';
 
-/** So many steps are tried to find other numbers for one figure. Where that is not enough, it counts as fixed. */
-const MAX_STEPS = 150;
+/** So many steps are tried to find other numbers for one figure: few at first, since most are found at once. */
+const STEPS = [150, 1_000];
 /** With how many more figures hidden other numbers are looked for: none first. */
 const MORE = [0, 1, 2, 3, 4, 6, 8];
 
@@ -52,14 +52,22 @@ export class Likningssett {
   /** What is to be hidden too, so that the hidden figure can't be computed: nothing when it can't be. Null: no way was found. */
   needed(navn: Celle): readonly Celle[] | null {
     if (this.#free.has(navn)) return [];
-    for (const more of MORE)
-      for (const step of [1, -1]) {
-        const moved = this.#move(navn, step, more);
-        if (moved === null) continue;
-        for (const free of moved.keys()) this.#free.add(free);
-        return [...moved.keys()].filter((one) => !this.#hidden.has(one));
-      }
+    for (const steps of STEPS)
+      for (const more of MORE)
+        for (const by of [1, -1]) {
+          const moved = this.#move(navn, { by, more, steps });
+          if (moved === null) continue;
+          for (const free of moved.keys()) this.#free.add(free);
+          return [...moved.keys()].filter((one) => !this.#hidden.has(one));
+        }
     return null;
+  }
+
+  /** The figures of the sums that a figure stands in. */
+  around(navn: Celle): readonly Celle[] {
+    return this.#ledd
+      .get(navn)!
+      .flatMap(({ likning }) => [...this.likninger[likning]!.sum, ...this.likninger[likning]!.deler]);
   }
 
   #note(navn: Celle, ledd: Ledd): void {
@@ -67,11 +75,11 @@ export class Likningssett {
   }
 
   /** By how much each figure moves, of which at most `more` are shown now; null when no way was found. */
-  #move(start: Celle, by: number, more: number): ReadonlyMap<Celle, number> | null {
+  #move(start: Celle, { by, more, steps }: Forsok): ReadonlyMap<Celle, number> | null {
     if (!this.#fits(start, by)) return null;
     const flytt = new Flytt(this.#ledd);
     flytt.shift(start, by);
-    let left = MAX_STEPS;
+    let left = steps;
     const putRight = (room: number): boolean => {
       if (flytt.wrong.size === 0) return true;
       left -= 1;
@@ -119,6 +127,12 @@ export class Likningssett {
     if (!this.#hidden.has(navn)) return false;
     return after < MINST && after >= (this.#ofFew.has(navn) ? 0 : 1);
   }
+}
+
+interface Forsok {
+  readonly by: number;
+  readonly more: number;
+  readonly steps: number;
 }
 
 interface Steg {

@@ -13,9 +13,6 @@ interface SkjulingOptions {
 /** How gladly a figure is kept: the higher, the later it is hidden for the sake of another. */
 const VERDI: { readonly [mal: string]: number } = { personer: 4, fullfort: 3, nadd: 2 };
 
-/** `sprak.nn/` */
-const partOf = (navn: Celle): string => `${navn.split('/')[0]}/`;
-
 /**
  * Decides what is hidden beside the few. It goes on until no rule is broken, and only ever hides more, so it comes to an
  * end: when all is hidden, nothing can be computed.
@@ -62,31 +59,44 @@ export class Skjuling {
     return this.#hidden.size > before;
   }
 
-  /**
-   * A figure for which there are no other numbers that fit with all that is shown takes others with it, until there are.
-   * Where none are found, its whole part of the filling-ins goes, and then all: what is not proved to be safe is not shown.
-   */
+  /** A figure for which there are no other numbers that fit with all that is shown takes others with it, until there are. */
   #hideFixed(): boolean {
     const before = this.#hidden.size;
     for (const navn of this.#hidden) {
       const needed = this.#sett.needed(navn);
+      if (needed === null && this.#hideAround(navn)) return true;
       for (const one of needed ?? []) this.#hidden.add(one);
-      if (needed === null && (this.#hideAll(partOf(navn)) || this.#hideAll(''))) return true;
     }
     return this.#hidden.size > before;
   }
 
-  /** Hides every figure whose name begins so. False when all are hidden. */
-  #hideAll(beginning: string): boolean {
+  /**
+   * No other numbers were found: the sums around it go, then its question in all parts, then its part, and then all. What is
+   * not proved to be safe is not shown. A nought that can be told from the rest gives no number of people away: for its sake
+   * no part goes.
+   */
+  #hideAround(navn: Celle): boolean {
+    const [utsnitt, rad] = navn.split('/');
+    const all = [...this.#tall.antall.keys()];
+    return (
+      this.#hideAll(this.#sett.around(navn)) ||
+      this.#hideAll(all.filter((one) => one.split('/')[1] === rad)) ||
+      (this.#tall.antall.get(navn) !== 0 &&
+        (this.#hideAll(all.filter((one) => one.split('/')[0] === utsnitt)) || this.#hideAll(all)))
+    );
+  }
+
+  /** Hides those that are people. False when all are hidden. */
+  #hideAll(among: readonly Celle[]): boolean {
     const before = this.#hidden.size;
-    for (const navn of this.#tall.antall.keys()) if (navn.startsWith(beginning)) this.#hidden.add(navn);
+    for (const navn of among) if (this.#tall.antall.get(navn) !== 0) this.#hidden.add(navn);
     return this.#hidden.size > before;
   }
 
   /** Hides the one of the shown that is missed least. False when all are hidden. */
   #hideOne(among: readonly Celle[]): boolean {
     const [least] = among
-      .filter((navn) => !this.#hidden.has(navn))
+      .filter((navn) => !this.#hidden.has(navn) && this.#tall.antall.get(navn) !== 0)
       .sort((a, b) => this.#worth(a) - this.#worth(b));
     if (least === undefined) return false;
     this.#hidden.add(least);

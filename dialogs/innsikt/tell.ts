@@ -24,7 +24,7 @@ export interface Skjematall {
   readonly tider: ReadonlyMap<Celle, { readonly median: number; readonly av: number }>;
   /** Two cells of which the first holds all of the second and a few people more: whoever sees both, can count the few. */
   readonly nare: readonly (readonly [Celle, Celle])[];
-  /** The sums that hold. Those of `trinn` only where they do: people go back, and questions have conditions. */
+  /** The sums that hold. Those of `trinn` only where they do in every part: people go back, and questions have conditions. */
   readonly likninger: readonly Likning[];
 }
 
@@ -60,8 +60,9 @@ const tellSkjema = (utfyllinger: readonly Utfylling[]): Skjematall => {
   const sporsmal = questionsOf(utfyllinger);
   const parts = UTSNITT.map((utsnitt) => ({ utsnitt, av: utfyllinger.filter((one) => erI(one, utsnitt)) }));
   const antall = new Map(parts.flatMap((part) => countsOf(part, sporsmal)));
-  const steps = UTSNITT.flatMap((utsnitt) => trinn(utsnitt, sporsmal)).filter((likning) =>
-    holds(likning, antall),
+  const steps = UTSNITT.map((utsnitt) => trinn(utsnitt, sporsmal));
+  const certain = steps.flatMap((part) =>
+    part.filter((_, at) => steps.every((one) => holds(one[at]!, antall))),
   );
   return {
     skjema,
@@ -70,7 +71,7 @@ const tellSkjema = (utfyllinger: readonly Utfylling[]): Skjematall => {
     antall,
     tider: new Map(parts.flatMap((part) => timesOf(part, sporsmal))),
     nare: parts.flatMap((part) => closeOnes(part, sporsmal)),
-    likninger: [...likninger(sporsmal), ...steps],
+    likninger: [...likninger(sporsmal), ...certain],
   };
 };
 

@@ -4,6 +4,8 @@ import type { SkjemaData } from '../skjema/index.ts';
 const KILDE = ['seed-000 L4980-5034'];
 
 const BEDRE_ELLER_DARLIGERE = [{ id: 'bedre' }, { id: 'som_for' }, { id: 'darligere' }];
+/** Worse is not passed over in silence. */
+const MED_ET_ORD = [{ id: 'bedre' }, { id: 'som_for' }, { id: 'darligere', kvittering: true }];
 const FORNOYD = [{ id: 'nei' }, { id: 'litt' }, { id: 'ganske' }, { id: 'veldig' }, { id: 'far_ikke' }];
 
 /**
@@ -39,7 +41,7 @@ export const innsjekksskjema: SkjemaData = {
       halvdel: 'kommune',
       sensitiv: true,
       kilde: KILDE,
-      valg: BEDRE_ELLER_DARLIGERE,
+      valg: MED_ET_ORD,
     },
     {
       id: 'okonomi',
@@ -55,8 +57,9 @@ export const innsjekksskjema: SkjemaData = {
       halvdel: 'kommune',
       sensitiv: true,
       kilde: KILDE,
-      valg: BEDRE_ELLER_DARLIGERE,
+      valg: MED_ET_ORD,
     },
+    { id: 'endret', kind: 'fritekst', halvdel: 'felles', sensitiv: true, kilde: KILDE },
     {
       id: 'hjelp_stat',
       kind: 'ett_valg',
@@ -73,7 +76,6 @@ export const innsjekksskjema: SkjemaData = {
       kilde: KILDE,
       valg: FORNOYD,
     },
-    { id: 'endret', kind: 'fritekst', halvdel: 'felles', sensitiv: true, kilde: KILDE },
   ],
   linjer: [{ id: 'endret', sporsmal: 'endret' }],
 };

@@ -46,6 +46,8 @@ export const tekster = katalog({
     'helse.bedre': 'Bedre',
     'helse.som_for': 'Som før',
     'helse.darligere': 'Dårligere',
+    'helse.darligere.kvittering':
+      'Det kan være tungt. Vil du snakke med noen om det, er {hjelpetelefon} åpen hele døgnet.',
 
     'okonomi.kort': 'Penger',
     'okonomi.sporsmal': 'Hvordan er det med pengene nå?',
@@ -70,6 +72,8 @@ export const tekster = katalog({
     'livsglede.bedre': 'Bedre',
     'livsglede.som_for': 'Som før',
     'livsglede.darligere': 'Dårligere',
+    'livsglede.darligere.kvittering':
+      'Det kan være tungt. Vil du snakke med noen om det, er {hjelpetelefon} åpen hele døgnet.',
 
     'hjelp_stat.kort': 'Hjelp til jobb',
     'hjelp_stat.sporsmal': 'Er du fornøyd med hjelpen fra Nav med jobb og penger?',
@@ -203,6 +207,8 @@ export const tekster = katalog({
     'helse.bedre': 'Betre',
     'helse.som_for': 'Som før',
     'helse.darligere': 'Dårlegare',
+    'helse.darligere.kvittering':
+      'Det kan vere tungt. Vil du snakke med nokon om det, er {hjelpetelefon} open heile døgnet.',
 
     'okonomi.kort': 'Pengar',
     'okonomi.sporsmal': 'Korleis er det med pengane no?',
@@ -227,6 +233,8 @@ export const tekster = katalog({
     'livsglede.bedre': 'Betre',
     'livsglede.som_for': 'Som før',
     'livsglede.darligere': 'Dårlegare',
+    'livsglede.darligere.kvittering':
+      'Det kan vere tungt. Vil du snakke med nokon om det, er {hjelpetelefon} open heile døgnet.',
 
     'hjelp_stat.kort': 'Hjelp til jobb',
     'hjelp_stat.sporsmal': 'Er du nøgd med hjelpa frå Nav med jobb og pengar?',
@@ -361,6 +369,8 @@ export const tekster = katalog({
     'helse.bedre': 'Better',
     'helse.som_for': 'The same',
     'helse.darligere': 'Worse',
+    'helse.darligere.kvittering':
+      'That can be hard. If you want to talk to someone about it, {hjelpetelefon} is open day and night.',
 
     'okonomi.kort': 'Money',
     'okonomi.sporsmal': 'How are things with money now?',
@@ -385,6 +395,8 @@ export const tekster = katalog({
     'livsglede.bedre': 'Better',
     'livsglede.som_for': 'The same',
     'livsglede.darligere': 'Worse',
+    'livsglede.darligere.kvittering':
+      'That can be hard. If you want to talk to someone about it, {hjelpetelefon} is open day and night.',
 
     'hjelp_stat.kort': 'Help with work',
     'hjelp_stat.sporsmal': 'Are you happy with the help from Nav with work and money?',

@@ -16,21 +16,21 @@ import { sprak } from './deler/sprak.ts';
 import { utdanning } from './deler/utdanning.ts';
 import type { Delskjema } from './delskjema.ts';
 
-/** In the order in which they are offered. */
+/** In the order in which they are offered: what hurts most often first. */
 const DELER: readonly Delskjema[] = [
-  mal,
-  arbeid,
-  utdanning,
-  sprak,
-  helse,
   okonomi,
   bolig,
+  helse,
+  arbeid,
+  mal,
   familie,
-  nettverk,
   hverdag,
-  rus,
-  provd,
+  utdanning,
+  sprak,
+  nettverk,
   kontakt,
+  provd,
+  rus,
   redd,
   hindrer,
 ];

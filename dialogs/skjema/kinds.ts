@@ -2,7 +2,7 @@ import type { Malt } from '../sprak/sporsmal/index.ts';
 import type { Sporsmal, Valg } from './skjema.ts';
 
 const engineChoices = (...ids: readonly string[]): readonly Valg[] =>
-  ids.map((id) => ({ id, tidligere: [], alene: false }));
+  ids.map((id) => ({ id, tidligere: [], kvittering: false, alene: false }));
 
 const JA_NEI = engineChoices('ja', 'nei');
 const SKALA = engineChoices('1', '2', '3', '4', '5');

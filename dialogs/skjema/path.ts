@@ -7,6 +7,7 @@ import type { Tilstand } from './state.ts';
 export interface Answers {
   readonly svar: Tilstand['svar'];
   readonly deler?: Tilstand['deler'] | undefined;
+  readonly utfyller?: Tilstand['utfyller'] | undefined;
 }
 
 /** The number of an answer: a number, an amount, a step of a scale. Null for all others. */
@@ -30,25 +31,26 @@ export const holds = (vilkar: Vilkar, svar: Svar | undefined): boolean => {
  * The questions that are asked, given the answers and the sections picked so far. An answer to a question that isn't asked
  * counts for nothing.
  */
-export const asked = (form: Skjema, { svar, deler }: Answers): readonly Sporsmal[] => {
+export const asked = (form: Skjema, { svar, deler, utfyller }: Answers): readonly Sporsmal[] => {
   const known = paths.get(svar);
-  if (known?.form === form && known.deler === deler) return known.path;
-  const path = walk(form, { svar, deler });
-  paths.set(svar, { form, deler, path });
+  if (known?.form === form && known.deler === deler && known.utfyller === utfyller) return known.path;
+  const path = walk(form, { svar, deler, utfyller });
+  paths.set(svar, { form, deler, utfyller, path });
   return path;
 };
 
 /** The path that was found last for these very answers: a turn asks for it many times. */
 const paths = new WeakMap<
   Answers['svar'],
-  { readonly form: Skjema; readonly deler: Answers['deler']; readonly path: readonly Sporsmal[] }
+  Omit<Answers, 'svar'> & { readonly form: Skjema; readonly path: readonly Sporsmal[] }
 >();
 
-const walk = (form: Skjema, { svar, deler }: Answers): readonly Sporsmal[] => {
+const walk = (form: Skjema, { svar, deler, utfyller }: Answers): readonly Sporsmal[] => {
   const path: Sporsmal[] = [];
   const ids = new Set<string>();
   for (const question of questionsOf(form, deler)) {
-    const { id, vilkar } = question;
+    const { id, vilkar, bare_alene } = question;
+    if (bare_alene && utfyller !== undefined && utfyller !== 'bruker') continue;
     if (!vilkar.every((one) => ids.has(one.sporsmal) && holds(one, svar[one.sporsmal]))) continue;
     path.push(question);
     ids.add(id);

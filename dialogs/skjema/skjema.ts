@@ -17,6 +17,8 @@ const valg = z.strictObject({
   tidligere: z.array(id).default([]),
   /** What Nav's own registration of job seekers calls it. */
   nav: z.string().exactOptional(),
+  /** Choosing it is answered with the text `<sporsmal>.<valg>.kvittering`, before the next question. */
+  kvittering: z.boolean().default(false),
   /** Stands alone: choosing it ends a question where several may be chosen. */
   alene: z.boolean().default(false),
   /** Choosing it leaves the form for this door; the host answers (`Vert.forlat`). */
@@ -65,6 +67,8 @@ const common = {
   halvdel: z.enum(['stat', 'kommune', 'felles']),
   /** Health, money, family, rus, violence (product rules 3). */
   sensitiv: z.boolean(),
+  /** Asked only while the person writes alone: who helps may be the one it is about. */
+  bare_alene: z.boolean().default(false),
   /** May it be left without an answer? Default: yes. */
   valgfritt: z.boolean().default(true),
   /** All must hold. Default: it is always asked. */

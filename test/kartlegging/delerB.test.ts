@@ -108,7 +108,7 @@ describe('each section', () => {
   test('is guarded where it is about health, money, family or rus, and sensitive in every question', () => {
     const guarded = ALL.filter(([, { skjema }]) => skjema.deler.some(({ skjermet }) => skjermet));
 
-    expect(guarded.map(([id]) => id)).toEqual(['helse', 'okonomi', 'familie', 'rus']);
+    expect(guarded.map(([id]) => id)).toEqual(['helse', 'okonomi', 'bolig', 'familie', 'rus']);
     for (const [, { skjema }] of guarded)
       expect(skjema.sporsmal.filter(({ sensitiv }) => !sensitiv)).toEqual([]);
   });

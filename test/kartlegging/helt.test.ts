@@ -8,7 +8,7 @@ const { skjema, names } = kartleggingForm;
 describe('the joined form', () => {
   test('has the fifteen sections in the order in which they are offered', () => {
     expect(skjema.deler.map(({ id }) => id)).toEqual(
-      'mal arbeid utdanning sprak helse okonomi bolig familie nettverk hverdag rus provd kontakt redd hindrer'.split(
+      'okonomi bolig helse arbeid mal familie hverdag utdanning sprak nettverk kontakt provd rus redd hindrer'.split(
         ' ',
       ),
     );

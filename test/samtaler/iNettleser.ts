@@ -14,6 +14,9 @@ interface Sett extends Boble {
   readonly sprak: string;
 }
 
+/** What the script in the page sees. */
+type Seende = Omit<Sett, 'merker'> & { readonly krise: boolean; readonly status: string };
+
 const WAIT_MS = 15_000;
 
 const PHONE = { viewport: { width: 390, height: 844 }, locale: 'nb-NO' };
@@ -45,11 +48,12 @@ const SE_NYESTE = `(() => {
       uten(knapp).map((node) => node.textContent).join('').trim(),
     ),
     krise: boble.classList.contains('boble--krise'),
+    status: document.querySelector('p.status')?.textContent ?? '',
   };
 })()`;
 
-/** The status line stands in the words of a bubble, for everyone to see. */
-const STATUS = /Ikk?j?e sendt til Nav|Not sent to Nav/;
+/** The status line that stands below the conversation at all times, in the language of the page. */
+const STATUS: readonly string[] = ['Ikke sendt til Nav.', 'Ikkje sendt til Nav.', 'Not sent to Nav.'];
 
 /** A person with a phone at our own page, in front of a real server. */
 export class INettleser implements Spiller {
@@ -181,11 +185,11 @@ export class INettleser implements Spiller {
   }
 
   async #se(): Promise<Sett | null> {
-    const sett = await this.#page.evaluate<(Omit<Sett, 'merker'> & { krise: boolean }) | null>(SE_NYESTE);
+    const sett = await this.#page.evaluate<Seende | null>(SE_NYESTE);
     return (
       sett && {
         ...sett,
-        merker: [...(sett.krise ? ['krise'] : []), ...(STATUS.test(sett.tekst) ? ['ikke sendt'] : [])],
+        merker: [...(sett.krise ? ['krise'] : []), ...(STATUS.includes(sett.status) ? ['ikke sendt'] : [])],
       }
     );
   }

@@ -1,13 +1,13 @@
 import type { Delskjema } from '../delskjema.ts';
 
-const felles = { halvdel: 'kommune', sensitiv: false, del: 'bolig' } as const;
+const felles = { halvdel: 'kommune', sensitiv: true, del: 'bolig' } as const;
 
 /** Having one is settled before the rest: who has nowhere to live is sent to help, and not asked how it is there. */
 const HAR_BOLIG = { sporsmal: 'bolig_framover', blant: ['fast', 'usikkert'] };
 
 /** Where the person lives, whether it lasts, and what is hard about it. The address is never asked for. */
 export const bolig: Delskjema = {
-  del: { id: 'bolig' },
+  del: { id: 'bolig', skjermet: true },
   sporsmal: [
     {
       id: 'bolig_framover',
@@ -33,7 +33,6 @@ export const bolig: Delskjema = {
       id: 'bolig_betale',
       kind: 'ett_valg',
       ...felles,
-      sensitiv: true,
       kilde: ['seed-004 L4151-4155', 'seed-004 L2975-2976'],
       vilkar: [{ sporsmal: 'bolig_slik', blant: ['eier', 'leier'] }],
       valg: [{ id: 'ja' }, { id: 'for_sent' }, { id: 'ligger_etter' }],
@@ -52,7 +51,13 @@ export const bolig: Delskjema = {
         { id: 'ingenting', alene: true },
       ],
     },
-    { id: 'bolig_onske', kind: 'fritekst', ...felles, kilde: ['seed-001 L858-865', 'seed-004 L3360'] },
+    {
+      id: 'bolig_onske',
+      kind: 'fritekst',
+      ...felles,
+      kilde: ['seed-001 L858-865', 'seed-004 L3360'],
+      vilkar: [HAR_BOLIG],
+    },
   ],
   motstrid: [
     {

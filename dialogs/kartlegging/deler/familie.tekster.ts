@@ -71,6 +71,9 @@ export const tekster = katalog({
     'familie_ansvar.barn_delt': 'Barn hos meg noen dager',
     'familie_ansvar.barn_delt.ord':
       'barn noen dager|noen dager|delt bosted|annenhver uke|barn annenhver uke|annenhver helg|barn annenhver helg|barn i helgene|samvær|delt omsorg|barn av og til',
+    'familie_ansvar.barn_borte': 'Barn som bor et annet sted',
+    'familie_ansvar.barn_borte.ord':
+      'barn som ikke bor hos meg|barna bor ikke hos meg|barna bor et annet sted|barn i fosterhjem|barna bor hos faren|barna bor hos moren|barn i utlandet',
     'familie_ansvar.voksen': 'Syke eller eldre',
     'familie_ansvar.voksen.ord':
       'syke|eldre|en syk|gamle|foreldre|foreldrene mine|gamle foreldre|mor|mora mi|moren min|far|faren min|mannen min|kona mi|partneren min|en syk partner|bror|søster',
@@ -195,6 +198,9 @@ export const tekster = katalog({
     'familie_ansvar.barn_delt': 'Barn hos meg nokre dagar',
     'familie_ansvar.barn_delt.ord':
       'barn nokre dagar|nokre dagar|delt bustad|annakvar veke|barn annakvar veke|annakvar helg|barn annakvar helg|barn i helgane|samvær|delt omsorg|barn av og til',
+    'familie_ansvar.barn_borte': 'Barn som bur ein annan stad',
+    'familie_ansvar.barn_borte.ord':
+      'barn som ikkje bur hos meg|barna bur ikkje hos meg|barna bur ein annan stad|barn i fosterheim|barna bur hos faren|barna bur hos mora|barn i utlandet',
     'familie_ansvar.voksen': 'Sjuke eller eldre',
     'familie_ansvar.voksen.ord':
       'sjuke|eldre|ein sjuk|gamle|foreldre|foreldra mine|gamle foreldre|mor|mora mi|far|faren min|mannen min|kona mi|partnaren min|ein sjuk partnar|bror|syster|søster',
@@ -314,6 +320,9 @@ export const tekster = katalog({
     'familie_ansvar.barn_delt': 'Children with me some days',
     'familie_ansvar.barn_delt.ord':
       'some days|children some days|every other week|every second week|every other weekend|weekends|shared custody|children now and then',
+    'familie_ansvar.barn_borte': 'Children who live elsewhere',
+    'familie_ansvar.barn_borte.ord':
+      'children who do not live with me|my children live elsewhere|my children live with their father|my children live with their mother|children in foster care|children abroad',
     'familie_ansvar.voksen': 'Ill or elderly people',
     'familie_ansvar.voksen.ord':
       'ill|elderly|sick people|old people|parents|my parents|mother|my mother|father|my father|my husband|my wife|my partner|an ill partner|brother|sister',

@@ -23,6 +23,7 @@ export const familie: Delskjema = {
       id: 'familie_hjemme',
       kind: 'ett_valg',
       ...felles,
+      bare_alene: true,
       kilde: ['seed-004 L3347-3351', 'current-facts 8'],
       valg: [{ id: 'fint' }, { id: 'slitsomt' }, { id: 'uro' }, { id: 'redd', forlat: 'vold' }],
     },
@@ -31,7 +32,13 @@ export const familie: Delskjema = {
       kind: 'flere_valg',
       ...felles,
       kilde: ['seed-001 2.26', 'seed-000 L3180-3186'],
-      valg: [{ id: 'barn_fast' }, { id: 'barn_delt' }, { id: 'voksen' }, { id: 'ingen', alene: true }],
+      valg: [
+        { id: 'barn_fast' },
+        { id: 'barn_delt' },
+        { id: 'barn_borte' },
+        { id: 'voksen' },
+        { id: 'ingen', alene: true },
+      ],
     },
     {
       id: 'familie_deler',

@@ -21,6 +21,8 @@ export const tekster = katalog({
     'rus_start.ja': 'Ja, her',
     'rus_start.ja.ord': 'ja|ja det er greit|greit|ok|det går bra|det går fint|ja det kan jeg|her',
     'rus_start.person': 'Heller med en person',
+    'rus_start.person.kvittering':
+      'Greit. Fastlegen er et godt sted å begynne. Du kan også ringe Nav: {telefon}, hverdager 9-15.',
     'rus_start.person.ord':
       'med en person|en person|heller et menneske|med et menneske|et menneske|heller med noen|med noen|heller med lege|med legen|med fastlegen|snakke med noen',
     'rus_start.nei': 'Nei, ikke nå',
@@ -122,6 +124,8 @@ export const tekster = katalog({
     'rus_start.ja': 'Ja, her',
     'rus_start.ja.ord': 'ja|ja det er greitt|greitt|ok|det går bra|det går fint|ja det kan eg|her',
     'rus_start.person': 'Heller med ein person',
+    'rus_start.person.kvittering':
+      'Greitt. Fastlegen er ein god stad å byrje. Du kan òg ringje Nav: {telefon}, kvardagar 9-15.',
     'rus_start.person.ord':
       'med ein person|ein person|heller eit menneske|med eit menneske|eit menneske|heller med nokon|med nokon|heller med lege|med legen|med fastlegen|snakke med nokon',
     'rus_start.nei': 'Nei, ikkje no',
@@ -222,6 +226,8 @@ export const tekster = katalog({
     'rus_start.ja': 'Yes, here',
     'rus_start.ja.ord': 'yes|yes thats fine|thats fine|ok|okay|its fine|it is fine|here',
     'rus_start.person': 'Rather with a person',
+    'rus_start.person.kvittering':
+      'All right. Your doctor (fastlege) is a good place to start. You can also call Nav: {telefon}, weekdays 9-15.',
     'rus_start.person.ord':
       'with a person|a person|rather a human being|with a human being|a human being|rather with someone|with someone|with my doctor|talk to someone',
     'rus_start.nei': 'No, not now',

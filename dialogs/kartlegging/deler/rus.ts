@@ -17,7 +17,7 @@ export const rus: Delskjema = {
       kind: 'ett_valg',
       ...felles,
       kilde: ['seed-004 L3227-3228', 'seed-000 L1622-1624'],
-      valg: [{ id: 'ja' }, { id: 'person' }, { id: 'nei' }],
+      valg: [{ id: 'ja' }, { id: 'person', kvittering: true }, { id: 'nei' }],
     },
     { id: 'rus_hverdag', kind: 'pastand', ...felles, kilde: ['seed-004 L3253-3265'], vilkar: [SAGT_JA] },
     {

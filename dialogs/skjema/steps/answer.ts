@@ -1,3 +1,4 @@
+import { nummer } from '../../../knowledge/krise/index.ts';
 import { hasWords, type Verdi, vis } from '../../sprak/sporsmal/index.ts';
 import type { EventOf, SkjemaEvent } from '../events.ts';
 import { asChosen, readPrompt } from '../intent/chosen.ts';
@@ -31,8 +32,18 @@ const take = (tur: Tur, question: Sporsmal, answer: Answer): Steg => {
     };
   }
   const changed = state.svar[question.id]?.slag === 'svar';
-  return onward(tur, [event], changed ? 'endret' : 'svar', changed ? [{ key: 'endret' }] : []);
+  const told = [...(changed ? [{ key: 'endret' }] : []), ...receipts(question, answer)];
+  return onward(tur, [event], changed ? 'endret' : 'svar', told);
 };
+
+/** What is said to a choice that must not be passed over in silence. */
+const receipts = (question: Sporsmal, { valg }: Answer): readonly Del[] =>
+  valgOf(question)
+    .filter(({ id, kvittering }) => kvittering && valg.includes(id))
+    .map(({ id }) => ({ key: `${question.id}.${id}.kvittering`, values: NUMRE }));
+
+/** The telephone numbers that a form's texts may name: `{telefon}` is Nav's, `{hjelpetelefon}` is open day and night. */
+const NUMRE = { telefon: NAV_TELEFON, hjelpetelefon: nummer('hjelpetelefonen') };
 
 const shown = ({ vert, context }: Tur, question: Sporsmal, { valg, verdi }: Answer): string =>
   verdi && verdi.kind !== 'liste'

@@ -5,6 +5,7 @@ import { placeOf } from '../place.ts';
 import { isRunning } from '../state.ts';
 import type { Steg, Tur } from '../turn.ts';
 import { again, aside, onward } from './common.ts';
+import { otherSection } from './section.ts';
 
 /** Starts the form from the beginning: the introduction first. */
 export const open = ({ vert, context }: Tur): Steg => {
@@ -48,6 +49,11 @@ export const resume = (tur: Tur): Steg => {
   const event = { type: 'gjenopptatt' } as const;
   const same = hviler !== 'forlatt' && (fase === 'intro' || hereOf(tur.vert.form.skjema, tur.state) !== null);
   const welcome = [{ key: 'velkommen' }];
+  // Whoever came from a door is not led back into the same subject.
+  if (hviler === 'forlatt' && tur.vert.form.skjema.deler.length > 0) {
+    const { events, route } = otherSection(tur);
+    return { events: [event, ...events], deler: welcome, route };
+  }
   return same
     ? { events: [event], deler: welcome, route: 'gjenopptatt' }
     : onward(tur, [event], 'gjenopptatt', welcome);

@@ -2,6 +2,7 @@ import type { EventOf } from '../events.ts';
 import { readAnswer, readMeasured } from '../intent/words.ts';
 import { isMeasured } from '../kinds.ts';
 import type { Change } from '../match/index.ts';
+import { NAV_TELEFON } from '../nav.ts';
 import { hereOf, passed, previousOf } from '../path.ts';
 import { placeOf } from '../place.ts';
 import type { Sporsmal } from '../skjema.ts';
@@ -38,7 +39,7 @@ export const pass = (tur: Tur, slag: Passed): Steg => {
 };
 
 const toldOf = (slag: Passed, answered: boolean): readonly Del[] => {
-  if (slag === 'med_person') return [{ key: 'med_person' }];
+  if (slag === 'med_person') return [{ key: 'med_person', values: { telefon: NAV_TELEFON } }];
   if (!answered) return [];
   return [{ key: slag === 'vil_ikke_svare' ? 'tatt_bort' : 'endret' }];
 };

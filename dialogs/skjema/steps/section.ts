@@ -1,10 +1,10 @@
 import type { SkjemaEvent } from '../events.ts';
-import { asked, halfDone, openSections } from '../path.ts';
+import { asked, halfDone } from '../path.ts';
 import { placeOf } from '../place.ts';
 import { findSection } from '../sections.ts';
 import { fold } from '../state.ts';
 import type { Steg, Tur } from '../turn.ts';
-import { SECTIONS_ON_A_PAGE } from '../view/buttons.ts';
+import { sectionPages } from '../view/buttons.ts';
 import { again } from './common.ts';
 
 /** Goes to a section; where it asks about something private, it is first asked whether this is a good moment. */
@@ -54,10 +54,8 @@ export const otherSection = (tur: Tur): Steg => {
 };
 
 /** The next page of the list; after the last, the first. */
-export const moreSections = (tur: Tur): Steg => {
-  const pages = Math.ceil(openSections(tur.vert.form.skjema, tur.state).length / SECTIONS_ON_A_PAGE);
-  return choose(((tur.state.side ?? 0) + 1) % Math.max(1, pages));
-};
+export const moreSections = ({ vert, state }: Tur): Steg =>
+  choose(((state.side ?? 0) + 1) % sectionPages(vert.form, state));
 
 /** «Ferdig»: no more sections. Before the first there is nothing to read back. */
 export const leaveSections = (tur: Tur): Steg =>

@@ -3,6 +3,8 @@ import { katalog } from '../../sprak/katalog.ts';
 /** What is said at the edges: the introduction, pauses, the end, and a new version of the form. */
 export const forlop = katalog({
   nb: {
+    'deler.side': 'Side {side} av {sider}.',
+    'slutt.uten_linjer': 'Takk. Svarene dine ligger her.',
     'intro.deler':
       'Vil du velge et tema nå? Du kan hoppe over alt, og du kan ta dette senere. Ikke sendt til Nav.',
     'deler.velg': 'Hva vil du begynne med? Velg ett tema. Hvert tema har noen få spørsmål.',
@@ -45,6 +47,8 @@ export const forlop = katalog({
     'migrert.uferdig': 'Svarene du kan velge, er nye her. Derfor spør jeg igjen: {sporsmal}.',
   },
   nn: {
+    'deler.side': 'Side {side} av {sider}.',
+    'slutt.uten_linjer': 'Takk. Svara dine ligg her.',
     'intro.deler':
       'Vil du velje eit tema no? Du kan hoppe over alt, og du kan ta dette seinare. Ikkje sendt til Nav.',
     'deler.velg': 'Kva vil du byrje med? Vel eitt tema. Kvart tema har nokre få spørsmål.',
@@ -87,6 +91,8 @@ export const forlop = katalog({
     'migrert.uferdig': 'Svara du kan velje, er nye her. Difor spør eg igjen: {sporsmal}.',
   },
   en: {
+    'deler.side': 'Page {side} of {sider}.',
+    'slutt.uten_linjer': 'Thank you. Your answers are here.',
     'intro.deler':
       'Do you want to choose a topic now? You can skip everything, and you can do this later. Not sent to Nav.',
     'deler.velg': 'What do you want to start with? Choose one topic. Each topic has a few questions.',

@@ -13,7 +13,7 @@ export const CHANGES_ON_A_PAGE = MAX_ANSWERS - 1;
 
 const MAX_SECTIONS = 5;
 /** Room for these and «Vis flere». */
-export const SECTIONS_ON_A_PAGE = MAX_SECTIONS - 1;
+const SECTIONS_ON_A_PAGE = MAX_SECTIONS - 1;
 
 /** Where the last answer did not fit, a person is offered after this many. */
 export const MANY_MISSES = 2;
@@ -65,6 +65,12 @@ const changeIds = (form: Form, state: Tilstand): string[] => {
   const from = (state.velger ?? 0) * CHANGES_ON_A_PAGE;
   const page = ids.slice(from, from + CHANGES_ON_A_PAGE);
   return ids.length > MAX_ANSWERS ? [...page, 'endre_flere'] : ids;
+};
+
+/** How many pages the sections take that can be picked. */
+export const sectionPages = (form: Form, state: Tilstand): number => {
+  const count = openSections(form.skjema, state).length;
+  return count <= MAX_SECTIONS ? 1 : Math.ceil(count / SECTIONS_ON_A_PAGE);
 };
 
 const sectionIds = (form: Form, state: Tilstand): string[] => {

@@ -1,14 +1,15 @@
 import type { Context } from '../../dialog.ts';
 import { formatDate, isoDay } from '../../sprak/dato.ts';
+import type { Sprak } from '../../sprak/katalog.ts';
 import { NAV_TELEFON } from '../nav.ts';
 import { asked, hereOf } from '../path.ts';
 import { placeOf } from '../place.ts';
 import { labels, quote, say, shortened, shownAnswer } from '../say.ts';
 import { findSection } from '../sections.ts';
-import type { Sporsmal } from '../skjema.ts';
+import type { Form, Sporsmal } from '../skjema.ts';
 import type { Tilstand } from '../state.ts';
 import type { Del, Vert } from '../turn.ts';
-import { chosenNow, itemsNow, usable } from './buttons.ts';
+import { chosenNow, itemsNow, sectionPages, usable } from './buttons.ts';
 import { pendingOf } from './pending.ts';
 import { readBack, summary } from './readBack.ts';
 
@@ -19,7 +20,7 @@ export const paragraphs = (vert: Vert, state: Tilstand, context: Context, more: 
     case 'intro':
       return [introduction(vert, state, more)];
     case 'deler':
-      return [sections(vert, state, context)];
+      return [sections(vert, state, context), ...pageOf(vert, state)];
     case 'varsel':
       return warning(vert, state);
     case 'sporsmal':
@@ -50,11 +51,19 @@ const sections = ({ form }: Vert, { deler = [] }: Tilstand, { sprak }: Context):
     : { key: 'deler.flere', values: { del: say(form, sprak, `deler.${last}`) } };
 };
 
+/** «Side 2 av 4», where there are more than fit. */
+const pageOf = ({ form }: Vert, state: Tilstand): readonly Del[] => {
+  const pages = sectionPages(form, state);
+  const side = String((state.side ?? 0) + 1);
+  return pages > 1 ? [{ key: 'deler.side', values: { side, sider: String(pages) } }] : [];
+};
+
 /** Before what is private: is this a good moment? */
 const warning = ({ form }: Vert, { varsel, utfyller = 'bruker' }: Tilstand): readonly Del[] => {
   const section = findSection(form.skjema, varsel ?? '');
   return [
-    ...(section ? [{ key: section.barn ? 'varsel.barn' : `deler.${section.id}.om` }] : []),
+    ...(section ? [{ key: `deler.${section.id}.om` }] : []),
+    ...(section?.barn ? [{ key: 'varsel.barn' }] : []),
     { key: utfyller === 'bruker' ? 'varsel' : 'varsel.andre' },
   ];
 };
@@ -82,13 +91,14 @@ const questionParagraphs = (
 const asking = (vert: Vert, state: Tilstand, context: Context, question: Sporsmal): readonly Del[] => [
   ...lastTime(vert, state, context, question),
   ...known(vert, state, context, question),
-  { key: `${question.id}.${wording(state)}` },
+  ...wording(state).map((key) => ({ key: `${question.id}.${key}` })),
   ...chosenSoFar(vert, state, context, question),
 ];
 
-const wording = ({ enkelt, bom }: Tilstand): string => {
-  if (enkelt) return 'enkel';
-  return bom > 0 ? 'igjen' : 'sporsmal';
+/** After a miss in other words, or in the simplest ones with what may be answered. */
+const wording = ({ enkelt, bom }: Tilstand): readonly string[] => {
+  if (enkelt) return bom > 0 ? ['hjelp', 'enkel'] : ['enkel'];
+  return [bom > 0 ? 'igjen' : 'sporsmal'];
 };
 
 /** The answer of last time, where a form is asked again and again. */
@@ -150,8 +160,13 @@ const soFar = (state: Tilstand, question: Sporsmal): readonly string[] => {
   return question.kind === 'liste' ? itemsNow(state, question) : [];
 };
 
+const thanks = (form: Form, state: Tilstand, sprak: Sprak): Del => {
+  const linjer = summary(form, state, sprak);
+  return linjer === '' ? { key: 'slutt.uten_linjer' } : { key: 'slutt.linjer', values: { linjer } };
+};
+
 const ending = ({ form }: Vert, state: Tilstand, { sprak, slettes }: Context): readonly Del[] => [
-  { key: 'slutt.linjer', values: { linjer: summary(form, state, sprak) } },
+  thanks(form, state, sprak),
   { key: 'slutt.status' },
   {
     key: form.skjema.neste === undefined ? 'slutt.videre' : 'slutt.neste',

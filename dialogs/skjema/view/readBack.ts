@@ -27,16 +27,14 @@ const alsoSaid = (form: Form, state: Tilstand, sprak: Sprak, sporsmal: string): 
   return drafts.length === 0 ? '' : ` ${say(form, sprak, 'opplesing.ogsa', { ord: drafts.join(', ') })}`;
 };
 
-/** The lines of the summary: the person's own words, or that nothing was said. */
+/** The lines of the summary in the person's own words; those to which nothing was said are left out. */
 export const summary = (form: Form, state: Tilstand, sprak: Sprak): string =>
   form.skjema.linjer
-    .map(({ id, sporsmal }) => {
+    .flatMap(({ id, sporsmal }) => {
       const question = asked(form.skjema, state).find((one) => one.id === sporsmal);
       const svar = state.svar[sporsmal];
-      const said =
-        question && svar?.slag === 'svar'
-          ? shownAnswer(form, sprak, question, svar)
-          : say(form, sprak, 'svar.mangler');
-      return `${say(form, sprak, `linje.${id}`)}: ${said}`;
+      return question && svar?.slag === 'svar'
+        ? [`${say(form, sprak, `linje.${id}`)}: ${shownAnswer(form, sprak, question, svar)}`]
+        : [];
     })
     .join('\n');

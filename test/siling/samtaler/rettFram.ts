@@ -62,7 +62,7 @@ export const rettFram: readonly Sak[] = [
       { sa: '#passer.flere', sier: ['opplesing', 'svar.hoppet_over'] },
       {
         sa: '#stemmer',
-        sier: ['slutt.linjer', 'svar.mangler', 'slutt.neste'],
+        sier: ['slutt.linjer', 'slutt.neste'],
         tilstand: { fase: 'fullfort' },
       },
     ],
