@@ -71,16 +71,19 @@ export class Skjuling {
   }
 
   /**
-   * No other numbers were found: the sums around it go, then its question in all parts, then its part, and then all. What is
+   * No other numbers were found: the sums around it go, then its question in all parts with what is told beside it, then
+   * its part, and then all. What is
    * not proved to be safe is not shown. A nought that can be told from the rest gives no number of people away: for its sake
    * no part goes.
    */
   #hideAround(navn: Celle): boolean {
     const [utsnitt, rad] = navn.split('/');
     const all = [...this.#tall.antall.keys()];
+    const row = all.filter((one) => one.split('/')[1] === rad);
     return (
       this.#hideAll(this.#sett.around(navn)) ||
-      this.#hideAll(all.filter((one) => one.split('/')[1] === rad)) ||
+      this.#hideAll(row) ||
+      this.#hideAll(row.flatMap((one) => this.#sett.around(one))) ||
       (this.#tall.antall.get(navn) !== 0 &&
         (this.#hideAll(all.filter((one) => one.split('/')[0] === utsnitt)) || this.#hideAll(all)))
     );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createDokument } from '../../adapters/dokument/index.ts';
+import { somPdf } from '../../adapters/dokument/pdf.ts';
 import { innholdOf, resultatOf } from '../../dialogs/resultat/index.ts';
 import type { Svar, Tilstand } from '../../dialogs/skjema/index.ts';
 import { SPRAK } from '../../dialogs/sprak/katalog.ts';
@@ -105,7 +106,7 @@ describe('every word that a person said', () => {
     await fc.assert(
       fc.asyncProperty(states, fc.constantFrom(...SPRAK), async (state, sprak) => {
         const resultat = resultatOf(form, state, { ...options, sprak });
-        const pdf = await lesPdf(await dokument.pdf(innholdOf(resultat, { kontor: false, demo: false })));
+        const pdf = await lesPdf(await somPdf(innholdOf(resultat, { kontor: false, demo: false })));
         const text = tett(pdf.pages.map((page) => page.replace(FOOT, '')).join(''));
         for (const ord of saidIn(state)) expect(text).toContain(tett(ord));
       }),

@@ -1,7 +1,7 @@
 import { openStore } from '../../bot/lager.ts';
 import { activityId, type SamtaleRecord, type StoredActivity, toStored } from '../../bot/turn/record.ts';
 import { Chat } from '../hjelp/chat.ts';
-import { freePort, startServer } from '../hjelp/server.ts';
+import { startAt } from './servere.ts';
 
 /** One turn of a conversation that was held long ago: what was said, what came of it, and what was answered. */
 interface Tur {
@@ -108,21 +108,32 @@ const alleRecords = (turer: readonly Tur[], versjon: number, sted: Sted): readon
   return records;
 };
 
-/** A conversation in `dataDir`, where no server runs now, that stands as an older version left it. */
-export const begynnEldre = async (dataDir: string, navn: string, tid: number): Promise<Chat> => {
-  const chat = await opnet(dataDir);
+/** Who begins: where the data lie, which conversation, and what the clock shows when it is gone on with (ISO 8601). */
+interface Begynnelse {
+  readonly dataDir: string;
+  readonly navn: string;
+  readonly klokke: string;
+}
+
+const DAGER_SIDEN_MS = 20 * 86_400_000;
+
+/** A conversation in `dataDir`, where no server runs now, that stands as an older version left it 20 days ago. */
+export const begynnEldre = async ({ dataDir, navn, klokke }: Begynnelse): Promise<Chat> => {
+  const turer = BEGYNT[navn];
+  if (!turer) throw new Error(`nothing was begun that is called ${navn}`);
+  const chat = await opnet(dataDir, klokke);
   const store = await openStore({ DATA_DIR: dataDir, MASTER_KEY: undefined }, () => {});
   const versjon = await store.streams.version(chat.conversationId);
-  const sted = { samtale: chat.conversationId, bruker: 'dl_eldre', tid };
-  const records = alleRecords(BEGYNT[navn]!, versjon, sted);
+  const sted = { samtale: chat.conversationId, bruker: 'dl_eldre', tid: Date.parse(klokke) - DAGER_SIDEN_MS };
+  const records = alleRecords(turer, versjon, sted);
   await store.streams.append(chat.conversationId, records.map(toStored), { expected: versjon });
   await store.close();
   return chat;
 };
 
 /** A server gives out the token and greets; then it is gone again. */
-const opnet = async (dataDir: string): Promise<Chat> => {
-  const server = await startServer({ dataDir, port: await freePort() });
+const opnet = async (dataDir: string, klokke: string): Promise<Chat> => {
+  const server = await startAt(dataDir, klokke);
   const chat = await Chat.open(server.url);
   await chat.start();
   while ((await chat.activities()).length === 0) await new Promise((done) => setTimeout(done, 20));

@@ -6,8 +6,6 @@ import { OverDirektelinje } from './overDirektelinje.ts';
 import { apneScene, type Scene } from './servere.ts';
 import { spill } from './spill.ts';
 
-const DAY_MS = 86_400_000;
-
 const manusene = alleManus();
 const scener = new Map<string, Scene>();
 const eldre = new Map<string, Chat>();
@@ -17,7 +15,7 @@ const apneFor = async (klokke: string): Promise<void> => {
   const begynte = manusene.filter((manus) => klokkeFor(manus) === klokke && manus.begynt !== null);
   const scene = await apneScene(klokke, async (dataDir) => {
     for (const { navn, begynt } of begynte)
-      eldre.set(navn, await begynnEldre(dataDir, begynt!, Date.parse(klokke) - 20 * DAY_MS));
+      eldre.set(navn, await begynnEldre({ dataDir, navn: begynt!, klokke }));
   });
   scener.set(klokke, scene);
 };
