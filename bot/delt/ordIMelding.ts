@@ -16,7 +16,7 @@ export interface Prove {
 }
 
 interface Deps {
-  readonly samtaler: Pick<Samtaler, 'tilstand'>;
+  readonly samtaler: Pick<Samtaler, 'ledger'>;
   readonly firord: Pick<Firord, 'find'>;
 }
 
@@ -32,7 +32,7 @@ export const tryWordsIn = async (
   const owner = await firord.find(words, conversation);
   if (owner === null) return { activity: told(activity, 'ukjent'), fra: null };
   if ('retryAfterS' in owner) return { activity: told(activity, 'mange'), fra: null };
-  const { length } = formsIn(await samtaler.tilstand(owner.conversation));
+  const { length } = formsIn((await samtaler.ledger(owner.conversation)).tilstand);
   return length > 0
     ? { activity: told(activity, 'hentet'), fra: owner.conversation }
     : { activity: told(activity, 'tomt'), fra: null };
@@ -40,10 +40,10 @@ export const tryWordsIn = async (
 
 /** Tells `til` what was answered in `fra`, each form by itself; once for each `key`. */
 export const handOver = async (
-  samtaler: Pick<Samtaler, 'tilstand' | 'tell'>,
+  samtaler: Pick<Samtaler, 'ledger' | 'tell'>,
   { fra, til, key }: { readonly fra: string; readonly til: string; readonly key: string },
 ): Promise<void> => {
-  const tilstand = await samtaler.tilstand(fra);
+  const { tilstand } = await samtaler.ledger(fra);
   for (const dialog of formsIn(tilstand))
     await samtaler.tell(til, { dialog, data: { hentet: tilstand[dialog]! } }, `firord:${key}:${dialog}`);
 };

@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
 import type { Kanal, Notice } from '../../dialogs/dialog.ts';
-import type { JsonObject } from '../../dialogs/json.ts';
 import { isoDay } from '../../dialogs/sprak/dato.ts';
 import type { Sprak } from '../../dialogs/sprak/katalog.ts';
 import type { Stored } from '../../dialogs/store/index.ts';
@@ -61,11 +60,6 @@ export class Samtaler {
   /** The running account as it is now; the empty one for a conversation that is not there. */
   ledger(id: string): Promise<Ledger> {
     return this.#get(id).load();
-  }
-
-  /** The dialogs' state, each under its id. */
-  async tilstand(id: string): Promise<JsonObject> {
-    return (await this.#get(id).load()).tilstand;
   }
 
   /** The conversation was opened: the assistant greets, once. */

@@ -46,7 +46,6 @@ const RESULTAT: Resultat = {
   status: 'ikke_sendt',
   skjema: { versjon: 2 },
   utkast: ['og så'],
-  linjer: [],
   deler: [
     {
       sporsmal: [

@@ -9,13 +9,12 @@ export interface Boble {
   readonly merker: readonly string[];
 }
 
-/** A question of the result, as other tools read it (`docs/skjema/resultat.schema.json`), as far as scripts ask. */
+/** A result as other tools read it (`docs/skjema/resultat.schema.json`), as far as scripts ask. */
 export interface Resultat {
   readonly tilstand: string;
   readonly status: string;
   readonly skjema: { readonly versjon: number };
   readonly utkast: readonly string[];
-  readonly linjer: readonly { readonly id: string; readonly svar: string | null }[];
   readonly deler: readonly {
     readonly sporsmal: readonly {
       readonly id: string;
