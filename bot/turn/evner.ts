@@ -2,7 +2,7 @@ import { apning } from '../../dialogs/apning/index.ts';
 import { driftspause } from '../../dialogs/driftspause/index.ts';
 import { firord } from '../../dialogs/firord/index.ts';
 import { ikkenav, ikkenavNotat } from '../../dialogs/ikkenav/index.ts';
-import { krise, kriseReply } from '../../dialogs/krise/index.ts';
+import { krise, kriseDor } from '../../dialogs/krise/index.ts';
 import { forslagEtter, nestesteg } from '../../dialogs/nestesteg/index.ts';
 import { createSkjemadialog } from '../../dialogs/skjema/index.ts';
 import { sletting } from '../../dialogs/sletting/index.ts';
@@ -21,7 +21,8 @@ const skjemadialoger = [...skjemaer].map(([id, form]) =>
   createSkjemadialog({
     id,
     form,
-    forlat: kriseReply,
+    forlat: kriseDor,
+    andre: [...skjemaer.keys()].filter((other) => other !== id),
     notat: ikkenavNotat,
     ...(form.skjema.neste === nestesteg.id && { etter: forslagEtter }),
   }),
@@ -35,7 +36,10 @@ export const evner = {
   krise: any(krise),
   driftspause: any(driftspause),
   sprak: any(sprakvalg),
+  trygghet: any(trygghet),
   kommandoer,
   dialoger,
+  /** The one that always answers. */
+  sist: any(vetikke),
   alle: [any(krise), any(driftspause), ...kommandoer, ...dialoger],
 } as const;

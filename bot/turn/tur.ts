@@ -83,8 +83,38 @@ const krise: Step = (turn) => {
   const own = inOwnLanguage(turn);
   const outcome = asks(evner.krise, own);
   if (!outcome) return null;
-  const said = { ...outcome, reply: { ...outcome.reply, sprak: own.context.sprak } };
-  return outcome.route === 'krise/fortsett' ? repeated(turn, outcome) : said;
+  if (outcome.route === 'krise/fortsett') return goneOn(turn, outcome);
+  return withSafety(turn, { ...outcome, reply: { ...outcome.reply, sprak: own.context.sprak } });
+};
+
+/** Who tells of a protected address in the same breath is told what not to write, too (product rules 3). */
+const withSafety = (turn: Turn, outcome: Outcome): Outcome => {
+  const also = asks(evner.trygghet, turn);
+  return also
+    ? {
+        ...outcome,
+        events: [...outcome.events, ...also.events],
+        reply: { ...outcome.reply, text: `${outcome.reply.text}\n\n${also.reply.text}` },
+      }
+    : outcome;
+};
+
+const GO_ON = 'fortsett';
+
+/** After a crisis: the question that was open; else what was left half done; else the ways that there are. */
+const goneOn = (turn: Turn, outcome: Outcome): Outcome => {
+  const tilstand = outcome.events.reduce(evolveWith(evner.alle), turn.tilstand);
+  if (running({ tilstand, context: turn.context })) return repeated(turn, outcome);
+  const input = { ...turn.input, text: GO_ON, choice: null };
+  const next = firstOf(lastUsedFirst(tilstand, evner.dialoger), { ...turn, tilstand, input });
+  if (!next) return outcome;
+  if (next.events.length === 0)
+    return { ...outcome, reply: { ...outcome.reply, choices: next.reply.choices ?? [] } };
+  return {
+    ...next,
+    events: [...outcome.events, ...next.events],
+    reply: join([outcome.reply.text], next.reply),
+  };
 };
 
 const inOwnLanguage = (turn: Turn): Turn => {
@@ -107,7 +137,13 @@ const dialogenSomGar: Step = (turn) => {
   return capability ? asks(capability, turn) : null;
 };
 
-const resten: Step = (turn) => firstOf(lastUsedFirst(turn.tilstand, evner.dialoger), turn);
+const resten: Step = (turn) => {
+  const outcome = firstOf(lastUsedFirst(turn.tilstand, evner.dialoger), turn);
+  // What is not known leads away from nothing: the question that is open comes again.
+  return outcome && running(turn) && outcome.route.startsWith(evner.sist.id)
+    ? repeated(turn, { ...outcome, reply: { ...outcome.reply, choices: [] } })
+    : outcome;
+};
 
 /** Whoever begins something new lets what was going on rest: one thing is asked at a time. */
 const oneAtATime = ({ tilstand }: Sted, outcome: Outcome): Outcome => {

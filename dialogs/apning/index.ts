@@ -1,6 +1,6 @@
 import type { Capability, Choice, Context, Input, Reply } from '../dialog.ts';
 import type { JsonObject } from '../json.ts';
-import { kriseReply } from '../krise/index.ts';
+import { kriseDor } from '../krise/index.ts';
 import { formatDate } from '../sprak/dato.ts';
 import { isPhrase, plain } from '../sprak/gjenkjenn.ts';
 import { SPRAK, text } from '../sprak/katalog.ts';
@@ -52,7 +52,7 @@ export const apning: Capability<JsonObject> = {
   evolve: (state) => state,
   handle: (_state, input, context) => {
     const urgent = KRISER.find((klasse) => chose(input, klasse));
-    if (urgent) return { events: [], reply: kriseReply(urgent, context), route: `apning/${urgent}` };
+    if (urgent) return { ...kriseDor(urgent, context), route: `apning/${urgent}` };
     const door = doorOf(input);
     return door && { events: [], reply: replies[door](context), route: `apning/${door}` };
   },

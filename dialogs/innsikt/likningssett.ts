@@ -1,8 +1,8 @@
 import type { Celle, Likning } from './celle.ts';
 import { MINST } from './tell.ts';
 
-/** So many steps are tried to find other numbers for one figure: few at first, since most are found at once. */
-const STEPS = [150, 1_000];
+/** So many steps are tried to find other numbers for one figure: most are found in less. */
+const MAX_STEPS = 150;
 /** With how many more figures hidden other numbers are looked for: none first. */
 const MORE = [0, 1, 2, 3, 4, 6, 8];
 
@@ -11,6 +11,8 @@ interface LikningssettOptions {
   readonly antall: ReadonlyMap<Celle, number>;
   /** May grow afterwards. */
   readonly hidden: ReadonlySet<Celle>;
+  /** Hidden figures of which it is not even told that they are few. May grow afterwards. */
+  readonly veiled: ReadonlySet<Celle>;
   /** Figures told of one to four people: of these a nought is hidden too. */
   readonly ofFew: ReadonlySet<Celle>;
   /** How much a figure is missed when it is hidden. */
@@ -31,16 +33,18 @@ export class Likningssett {
   readonly likninger: readonly Likning[];
   readonly #antall: ReadonlyMap<Celle, number>;
   readonly #hidden: ReadonlySet<Celle>;
+  readonly #veiled: ReadonlySet<Celle>;
   readonly #ofFew: ReadonlySet<Celle>;
   readonly #worth: (navn: Celle) => number;
   readonly #ledd = new Map<Celle, Ledd[]>();
   /** Figures for which other numbers were found. They stay possible when more is hidden. */
   readonly #free = new Set<Celle>();
 
-  constructor({ likninger, antall, hidden, ofFew, worth }: LikningssettOptions) {
+  constructor({ likninger, antall, hidden, veiled, ofFew, worth }: LikningssettOptions) {
     this.likninger = likninger;
     this.#antall = antall;
     this.#hidden = hidden;
+    this.#veiled = veiled;
     this.#ofFew = ofFew;
     this.#worth = worth;
     for (const [likning, { sum, deler }] of likninger.entries()) {
@@ -52,14 +56,13 @@ export class Likningssett {
   /** What is to be hidden too, so that the hidden figure can't be computed: nothing when it can't be. Null: no way was found. */
   needed(navn: Celle): readonly Celle[] | null {
     if (this.#free.has(navn)) return [];
-    for (const steps of STEPS)
-      for (const more of MORE)
-        for (const by of [1, -1]) {
-          const moved = this.#move(navn, { by, more, steps });
-          if (moved === null) continue;
-          for (const free of moved.keys()) this.#free.add(free);
-          return [...moved.keys()].filter((one) => !this.#hidden.has(one));
-        }
+    for (const more of MORE)
+      for (const by of [1, -1]) {
+        const moved = this.#move(navn, by, more);
+        if (moved === null) continue;
+        for (const free of moved.keys()) this.#free.add(free);
+        return [...moved.keys()].filter((one) => !this.#hidden.has(one));
+      }
     return null;
   }
 
@@ -75,11 +78,11 @@ export class Likningssett {
   }
 
   /** By how much each figure moves, of which at most `more` are shown now; null when no way was found. */
-  #move(start: Celle, { by, more, steps }: Forsok): ReadonlyMap<Celle, number> | null {
+  #move(start: Celle, by: number, more: number): ReadonlyMap<Celle, number> | null {
     if (!this.#fits(start, by)) return null;
     const flytt = new Flytt(this.#ledd);
     flytt.shift(start, by);
-    let left = steps;
+    let left = MAX_STEPS;
     const putRight = (room: number): boolean => {
       if (flytt.wrong.size === 0) return true;
       left -= 1;
@@ -119,20 +122,15 @@ export class Likningssett {
     return ways.filter(({ navn, step: by }) => !moved.has(navn) && this.#fits(navn, by));
   }
 
-  /** What a reader knows of it: «skjult» is five or more; «færre enn 5» may be nought only where it is told of few. */
+  /** What a reader knows of it: «skjult» may be any number; «færre enn 5» may be nought only where it is told of few. */
   #fits(navn: Celle, step: number): boolean {
     const value = this.#antall.get(navn)!;
     const after = value + step;
-    if (value >= MINST) return after >= MINST;
+    if (value >= MINST) return after >= 0;
     if (!this.#hidden.has(navn)) return false;
+    if (this.#veiled.has(navn)) return after >= 0;
     return after < MINST && after >= (this.#ofFew.has(navn) ? 0 : 1);
   }
-}
-
-interface Forsok {
-  readonly by: number;
-  readonly more: number;
-  readonly steps: number;
 }
 
 interface Steg {

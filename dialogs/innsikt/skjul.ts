@@ -4,8 +4,8 @@ import { type Innsikt, isFew, MINST, type Skjematall } from './tell.ts';
 import { UTSNITT, type Utsnitt } from './utsnitt.ts';
 
 /**
- * What is shown in place of a figure: `faerre`: fewer than five people; `skjult`: five or more, but whoever saw it could
- * compute one that is fewer than five.
+ * What is shown in place of a figure: `faerre`: fewer than five people; `skjult`: any number, mostly a larger one, from which
+ * one that is fewer than five could be computed.
  */
 export type Vist = number | 'faerre' | 'skjult';
 
@@ -31,10 +31,10 @@ export const skjul = (innsikt: Innsikt): readonly Skjematabell[] => innsikt.map(
 const skjulSkjema = (tall: Skjematall): Skjematabell => {
   const { skjema, versjon, sporsmal, antall, tider } = tall;
   const ofFew = toldOfFew(tall);
-  const hidden = new Skjuling({ tall, few: fewOf(tall, ofFew), ofFew }).finish();
+  const { hidden, veiled } = new Skjuling({ tall, few: fewOf(tall, ofFew), ofFew }).finish();
   const shown = (navn: Celle, value: number): Vist => {
     if (!hidden.has(navn)) return value;
-    return value < MINST ? 'faerre' : 'skjult';
+    return value < MINST && !veiled.has(navn) ? 'faerre' : 'skjult';
   };
   const timed = [...tider].filter(([navn, { av }]) => av >= MINST && !hidden.has(navn));
   return {

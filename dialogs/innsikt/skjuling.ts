@@ -10,6 +10,12 @@ interface SkjulingOptions {
   readonly ofFew: ReadonlySet<Celle>;
 }
 
+export interface Skjulte {
+  readonly hidden: ReadonlySet<Celle>;
+  /** Of these it is not even told that they are few. */
+  readonly veiled: ReadonlySet<Celle>;
+}
+
 /** How gladly a figure is kept: the higher, the later it is hidden for the sake of another. */
 const VERDI: { readonly [mal: string]: number } = { personer: 4, fullfort: 3, nadd: 2 };
 
@@ -20,6 +26,7 @@ const VERDI: { readonly [mal: string]: number } = { personer: 4, fullfort: 3, na
 export class Skjuling {
   readonly #tall: Skjematall;
   readonly #hidden: Set<Celle>;
+  readonly #veiled = new Set<Celle>();
   readonly #sett: Likningssett;
 
   constructor({ tall, few, ofFew }: SkjulingOptions) {
@@ -28,14 +35,15 @@ export class Skjuling {
     this.#sett = new Likningssett({
       ...tall,
       hidden: this.#hidden,
+      veiled: this.#veiled,
       ofFew,
       worth: (navn) => this.#worth(navn),
     });
   }
 
-  finish(): ReadonlySet<Celle> {
+  finish(): Skjulte {
     while (this.#hideClose() || this.#hideInSums() || this.#hideFixed());
-    return this.#hidden;
+    return { hidden: this.#hidden, veiled: this.#veiled };
   }
 
   /** Of two figures that a few people part, one goes. */
@@ -71,22 +79,28 @@ export class Skjuling {
   }
 
   /**
-   * No other numbers were found: the sums around it go, then its question in all parts with what is told beside it, then
-   * its part, and then all. What is
-   * not proved to be safe is not shown. A nought that can be told from the rest gives no number of people away: for its sake
-   * no part goes.
+   * No other numbers were found. Then it is no longer told of its question which figures are few; then the sums around it go,
+   * its question in all parts with what is told beside it, its part, and then all: what is not proved to be safe is not shown.
+   * A nought that can be told from the rest gives no number of people away: for its sake no part goes.
    */
   #hideAround(navn: Celle): boolean {
     const [utsnitt, rad] = navn.split('/');
     const all = [...this.#tall.antall.keys()];
     const row = all.filter((one) => one.split('/')[1] === rad);
     return (
+      this.#veil(row) ||
       this.#hideAll(this.#sett.around(navn)) ||
       this.#hideAll(row) ||
       this.#hideAll(row.flatMap((one) => this.#sett.around(one))) ||
       (this.#tall.antall.get(navn) !== 0 &&
         (this.#hideAll(all.filter((one) => one.split('/')[0] === utsnitt)) || this.#hideAll(all)))
     );
+  }
+
+  #veil(row: readonly Celle[]): boolean {
+    const before = this.#veiled.size;
+    for (const navn of row) if (this.#hidden.has(navn)) this.#veiled.add(navn);
+    return this.#veiled.size > before;
   }
 
   /** Hides those that are people. False when all are hidden. */

@@ -6,7 +6,7 @@ export const tekster = katalog({
     intro:
       'Fint at du er her. {antall} korte spørsmål om hvordan det går nå. Det tar rundt tre minutter. Du kan hoppe over alt.\n\nDette er ikke en søknad. Ikke sendt til Nav.\n\nNoen av spørsmålene handler om helse og penger. Er du alene nå? Du kan ta dette senere.',
     'start.ord':
-      'innsjekk|innsjekken|en innsjekk|sjekke inn|sjekk inn|jeg vil sjekke inn|ta en innsjekk|hvordan går det|hvordan går det med meg|hvordan det går|si hvordan det går|fortelle hvordan det går|ny innsjekk',
+      'sjekke inn igjen|vil sjekke inn igjen|innsjekk|innsjekken|en innsjekk|sjekke inn|sjekk inn|jeg vil sjekke inn|ta en innsjekk|hvordan går det|hvordan går det med meg|hvordan det går|si hvordan det går|fortelle hvordan det går|ny innsjekk',
     'linje.endret': 'Endret',
 
     'privatliv.kort': 'Privatliv',
@@ -167,7 +167,7 @@ export const tekster = katalog({
     intro:
       'Fint at du er her. {antall} korte spørsmål om korleis det går no. Det tek rundt tre minutt. Du kan hoppe over alt.\n\nDette er ikkje ein søknad. Ikkje sendt til Nav.\n\nNokre av spørsmåla handlar om helse og pengar. Er du åleine no? Du kan ta dette seinare.',
     'start.ord':
-      'innsjekk|innsjekken|ein innsjekk|sjekke inn|sjekk inn|eg vil sjekke inn|ta ein innsjekk|korleis går det|korleis går det med meg|korleis det går|seie korleis det går|fortelje korleis det går|ny innsjekk',
+      'sjekke inn igjen|vil sjekke inn igjen|sjekke inn på nytt|innsjekk|innsjekken|ein innsjekk|sjekke inn|sjekk inn|eg vil sjekke inn|ta ein innsjekk|korleis går det|korleis går det med meg|korleis det går|seie korleis det går|fortelje korleis det går|ny innsjekk',
     'linje.endret': 'Endra',
 
     'privatliv.kort': 'Privatliv',
@@ -329,7 +329,7 @@ export const tekster = katalog({
     intro:
       'Good that you are here. {antall} short questions about how things are now. It takes about three minutes. You can skip everything.\n\nThis is not an application. Not sent to Nav.\n\nSome of the questions are about health and money. Are you alone now? You can do this later.',
     'start.ord':
-      'check in|a check in|checkin|check-in|i want to check in|do a check in|how is it going|hows it going|how things are|say how it is going|tell you how it is going|new check in',
+      'check in again|i want to check in again|check in|a check in|checkin|check-in|i want to check in|do a check in|how is it going|hows it going|how things are|say how it is going|tell you how it is going|new check in',
     'linje.endret': 'Changed',
 
     'privatliv.kort': 'Private life',

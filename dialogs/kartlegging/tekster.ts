@@ -47,7 +47,7 @@ export const tekster = katalog({
     'linje.mal': 'Mål',
     'linje.hjelp': 'Hjelp',
     'start.ord':
-      'flere spørsmål|flere spørsmål om situasjonen min|flere spørsmål om meg|still meg flere spørsmål|still flere spørsmål|spør meg mer|spør meg om mer|ta flere spørsmål|svare på flere spørsmål|jeg vil svare på flere spørsmål|velg tema|velge tema|velge temaer|vis temaene|fortelle mer|fortelle mer om meg selv|fortelle mer om situasjonen min|grundig kartlegging|full kartlegging',
+      'start flere spørsmål|flere spørsmål|flere spørsmål om situasjonen min|flere spørsmål om meg|still meg flere spørsmål|still flere spørsmål|spør meg mer|spør meg om mer|ta flere spørsmål|svare på flere spørsmål|jeg vil svare på flere spørsmål|velg tema|velge tema|velge temaer|vis temaene|fortelle mer|fortelle mer om meg selv|fortelle mer om situasjonen min|grundig kartlegging|full kartlegging',
   },
   nn: {
     ...deler('nn'),
@@ -57,7 +57,7 @@ export const tekster = katalog({
     'linje.mal': 'Mål',
     'linje.hjelp': 'Hjelp',
     'start.ord':
-      'fleire spørsmål|fleire spørsmål om situasjonen min|fleire spørsmål om meg|still meg fleire spørsmål|still fleire spørsmål|spør meg meir|spør meg om meir|ta fleire spørsmål|svare på fleire spørsmål|eg vil svare på fleire spørsmål|vel tema|velje tema|vis temaa|fortelje meir|fortelje meir om meg sjølv|fortelje meir om situasjonen min|grundig kartlegging|full kartlegging',
+      'start fleire spørsmål|fleire spørsmål|fleire spørsmål om situasjonen min|fleire spørsmål om meg|still meg fleire spørsmål|still fleire spørsmål|spør meg meir|spør meg om meir|ta fleire spørsmål|svare på fleire spørsmål|eg vil svare på fleire spørsmål|vel tema|velje tema|vis temaa|fortelje meir|fortelje meir om meg sjølv|fortelje meir om situasjonen min|grundig kartlegging|full kartlegging',
   },
   en: {
     ...deler('en'),
@@ -67,6 +67,6 @@ export const tekster = katalog({
     'linje.mal': 'Goal',
     'linje.hjelp': 'Help',
     'start.ord':
-      'more questions|more questions about my situation|more questions about me|ask me more questions|ask more questions|ask me more|take more questions|answer more questions|i want to answer more questions|choose a topic|pick a topic|choose topics|show the topics|tell you more|tell more about myself|tell more about my situation',
+      'start more questions|more questions|more questions about my situation|more questions about me|ask me more questions|ask more questions|ask me more|take more questions|answer more questions|i want to answer more questions|choose a topic|pick a topic|choose topics|show the topics|tell you more|tell more about myself|tell more about my situation',
   },
 });

@@ -1,10 +1,10 @@
 import { classifyKrise, type Krise } from '../../knowledge/krise/index.ts';
-import type { Capability, Context, Input, Outcome, Reply } from '../dialog.ts';
+import type { Capability, Context, DialogEvent, Input, Outcome, Reply } from '../dialog.ts';
 import { sletting } from '../sletting/index.ts';
 import { plain } from '../sprak/gjenkjenn.ts';
 import { sprakvalg } from '../sprakvalg/index.ts';
 import { forstesvar, spors } from './forstesvar.ts';
-import { skrevet, trykket } from './knapper.ts';
+import { fortaltSvar, skrevet, trykket } from './knapper.ts';
 import { oppfolging, stille } from './oppfolging.ts';
 import { evolve, initial, isPaused, pauset, type State } from './tilstand.ts';
 
@@ -35,6 +35,8 @@ export const krise: Capability<State> = {
     const svar = trykket(input) ?? (isPaused(state) ? skrevet(input, state.spor) : null);
     if (svar && (isPaused(state) || svar !== 'fortsett')) return oppfolging(svar, klasseI(state), context);
     const found = erKnapp(input) ? null : classifyKrise(input.text);
+    const fortalt = isPaused(state) && !erNytt(found, state) ? fortaltSvar(input, state) : null;
+    if (fortalt) return oppfolging(fortalt, klasseI(state), context);
     if (found) return begynn(found, context);
     return isPaused(state) && !erKommando(input, context) ? stille(state.klasse, context) : null;
   },
@@ -49,6 +51,19 @@ const begynn = (found: Krise, context: Context): Outcome => ({
   route: `krise/${found.klasse}`,
 });
 
-/** The crisis text of a class, for a dialog in which the person chose it from a list. Puts nothing on pause. */
+/** A crisis of another kind than the one that is going on; danger to life always is. */
+const erNytt = (found: Krise | null, state: State): boolean =>
+  found !== null && (found.klasse === 'livsfare' || found.klasse !== klasseI(state));
+
+/** What a dialog says to somebody who chose a crisis from a list: the text of its class, and all else lies still. */
+export const kriseDor = (
+  klasse: Krise['klasse'],
+  context: Context,
+): { readonly events: readonly DialogEvent[]; readonly reply: Reply } => ({
+  events: [pauset(klasse, spors(klasse, context))],
+  reply: kriseReply(klasse, context),
+});
+
+/** The crisis text of a class. Puts nothing on pause. */
 export const kriseReply = (klasse: Krise['klasse'], context: Context): Reply =>
   forstesvar({ klasse, akutt: false, barnSkriver: false }, context);

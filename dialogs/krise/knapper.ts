@@ -1,9 +1,9 @@
 import { type NummerId, nummer } from '../../knowledge/krise/index.ts';
 import type { Choice, Input } from '../dialog.ts';
-import { isPhrase } from '../sprak/gjenkjenn.ts';
+import { isPhrase, pattern, plain } from '../sprak/gjenkjenn.ts';
 import { SPRAK, type Sprak, text } from '../sprak/katalog.ts';
 import { tekster } from './tekster.ts';
-import type { Spor } from './tilstand.ts';
+import type { Pauset, Spor } from './tilstand.ts';
 
 /** What a person may answer to a crisis text. The ids are those of the buttons. */
 export const SVAR = {
@@ -85,6 +85,21 @@ export const trykket = ({ choice }: Input): SvarId | null => IDER.find((id) => i
 /** The answer that was written. `spor` is what was asked last: else "ja" says nothing. */
 export const skrevet = ({ text: said }: Input, spor: Spor): SvarId | null =>
   IDER.find((id) => (SPOR_FOR[id] ?? spor) === spor && isPhrase(said, phrases(id))) ?? null;
+
+const JA = pattern(String.raw`^(?:ja|jo|jau|jepp|yes|yeah)\b`);
+const NEI = pattern(String.raw`^(?:nei|nope|niks|no)\b`);
+/** Nobody answers, or it can't be called: said in passing, in whatever words. */
+const IKKE_SVAR = pattern(
+  String.raw`\b(?:svare[rs]?|svarar) (?:jo |bare |berre )?(?:aldri|ikke|ikkje)\b|\b(?:får|fikk|fekk) (?:ikke|ikkje) (?:ringt|svar|tak i)\b|\b(?:kommer|kom|kjem) (?:ikke|ikkje) (?:gjennom|fram|inn)\b|\bi (?:telefon)?kø\b|\bno (?:one|body) (?:answers|picks up)\b|\bnobody (?:answers|picks up)\b|\b(?:can t|cannot|cant) get through\b|\bon hold\b`,
+);
+
+/** An answer with something told beside it: «ja, hun ser på telefonen min», «dem svarer aldri, satt 50 min i kø». */
+export const fortaltSvar = ({ text: said }: Input, { spor, klasse }: Pauset): SvarId | null => {
+  const words = plain(said);
+  if (spor === 'telefon' && JA.test(words)) return 'krise_telefon_ja';
+  if (spor === 'telefon' && NEI.test(words)) return 'krise_telefon_nei';
+  return (klasse === 'nodhjelp' || klasse === 'bolig') && IKKE_SVAR.test(words) ? 'krise_ikke_ringt' : null;
+};
 
 export const knapp = (sprak: Sprak, id: SvarId): Choice => ({
   id,

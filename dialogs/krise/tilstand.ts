@@ -15,7 +15,7 @@ const hendelse = z.discriminatedUnion('type', [
   z.looseObject({ type: z.literal('fortsatt') }),
 ]);
 
-interface Pauset extends JsonObject {
+export interface Pauset extends JsonObject {
   readonly pauset: true;
   readonly klasse: Krise['klasse'];
   readonly spor: Spor;

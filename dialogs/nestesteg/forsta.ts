@@ -1,6 +1,7 @@
 import type { Input } from '../dialog.ts';
-import { isPhrase, pattern, plain } from '../sprak/gjenkjenn.ts';
+import { pattern, plain } from '../sprak/gjenkjenn.ts';
 import { SPRAK, type Sprak } from '../sprak/katalog.ts';
+import { fold, isPhrase, loose, phrases } from '../sprak/sporsmal/index.ts';
 import { FORSLAG, type ForslagId, type Tilstand } from './hendelser.ts';
 import { knapper, lesKnapp, type Trykk, tegnKnapp } from './knapper.ts';
 import { tekster } from './tekster.ts';
@@ -14,9 +15,9 @@ export type Hensikt =
 
 type Ordliste = Extract<keyof (typeof tekster)['nb'], `${string}.ord`>;
 
-const fraser = (key: Ordliste): readonly string[] => SPRAK.flatMap((sprak) => tekster[sprak][key].split('|'));
+const fraser = (key: Ordliste) => SPRAK.flatMap((sprak) => phrases(tekster[sprak][key]));
 
-const sier = ({ text }: Input, key: Ordliste): boolean => isPhrase(text, fraser(key));
+const sier = ({ text }: Input, key: Ordliste): boolean => isPhrase(fold(text), fraser(key), loose);
 
 /** The proposal, opened or opened again. */
 export const vilSe = (input: Input): boolean =>

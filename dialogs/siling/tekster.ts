@@ -90,7 +90,7 @@ export const tekster = katalog({
     'passer.mer': 'Flere spørsmål',
 
     'start.ord':
-      'start spørsmålene|begynn spørsmålene|ta spørsmålene|noen spørsmål om situasjonen min|noen spørsmål om situasjonen din|spørsmål om situasjonen min|kartlegging|kartlegg meg|still meg spørsmål|still meg noen spørsmål|still spørsmål|spør meg|svare på spørsmål|svare på spørsmålene|fortsett spørsmålene',
+      'noen spørsmål|svare på noen spørsmål|jeg vil svare på noen spørsmål|kan du stille meg noen spørsmål|start spørsmålene|begynn spørsmålene|ta spørsmålene|noen spørsmål om situasjonen min|noen spørsmål om situasjonen din|spørsmål om situasjonen min|kartlegging|kartlegg meg|still meg spørsmål|still meg noen spørsmål|still spørsmål|spør meg|svare på spørsmål|svare på spørsmålene|fortsett spørsmålene',
     'mal.ord': 'målet|målet mitt|hva jeg vil|ønske',
     'haster.ord': 'som haster|hva som haster|haster i dag|haste',
     'haster.nodhjelp.ord':
@@ -213,7 +213,7 @@ export const tekster = katalog({
     'passer.mer': 'Fleire spørsmål',
 
     'start.ord':
-      'start spørsmåla|byrj på spørsmåla|begynn på spørsmåla|ta spørsmåla|nokre spørsmål om situasjonen min|nokre spørsmål om situasjonen din|kartlegg meg no|still meg nokre spørsmål|spør meg|svare på spørsmåla|hald fram med spørsmåla',
+      'nokre spørsmål|svare på nokre spørsmål|eg vil svare på nokre spørsmål|kan du stille meg nokre spørsmål|start spørsmåla|byrj på spørsmåla|begynn på spørsmåla|ta spørsmåla|nokre spørsmål om situasjonen min|nokre spørsmål om situasjonen din|kartlegg meg no|still meg nokre spørsmål|spør meg|svare på spørsmåla|hald fram med spørsmåla',
     'mal.ord': 'målet|målet mitt|kva eg vil|ynske',
     'haster.ord': 'som hastar|kva som hastar|hastar i dag|haste',
     'haster.nodhjelp.ord':
@@ -335,7 +335,7 @@ export const tekster = katalog({
     'passer.mer': 'More questions',
 
     'start.ord':
-      'start the questions|begin the questions|take the questions|some questions about my situation|questions about my situation|ask me questions|ask me some questions|ask me|answer questions|answer the questions|continue the questions',
+      'some questions|answer some questions|i want to answer some questions|can you ask me some questions|start the questions|begin the questions|take the questions|some questions about my situation|questions about my situation|ask me questions|ask me some questions|ask me|answer questions|answer the questions|continue the questions',
     'mal.ord': 'my goal|the goal|what i want',
     'haster.ord': 'urgent today|what is urgent|whats urgent',
     'haster.nodhjelp.ord':

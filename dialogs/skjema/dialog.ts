@@ -47,10 +47,19 @@ const take = (tur: Tur): Steg | null => {
 };
 
 const outcome = (tur: Tur, steg: Steg): Outcome => ({
-  events: [...steg.events.map((event) => stamped(tur, event)), ...(steg.beside ?? [])],
+  events: [...steg.events.flatMap((event) => told(tur, event)), ...(steg.beside ?? [])],
   reply: replyOf({ ...tur, state: fold(tur.state, steg.events) }, steg),
   route: `${tur.vert.id}/${steg.route}`,
 });
+
+/** What holds for the person and not for one form is told to the others too. */
+const SHARED: readonly SkjemaEvent['type'][] = ['skriver', 'enkelt'];
+
+const told = (tur: Tur, event: SkjemaEvent): readonly DialogEvent[] => {
+  const own = stamped(tur, event);
+  const others = SHARED.includes(event.type) ? (tur.vert.andre ?? []) : [];
+  return [...others.map((dialog) => ({ ...own, dialog })), own];
+};
 
 /** Who wrote, when, and in which language they were spoken to: the result and the insight need it. */
 const stamped = ({ vert, state, context }: Tur, event: SkjemaEvent): DialogEvent => ({

@@ -9,7 +9,12 @@ export interface Vert {
   readonly id: string;
   readonly form: Form;
   /** The reply to an answer that leaves the form by a door. Needed only where a choice has `forlat`. */
-  readonly forlat?: (dor: Dor, context: Context) => Reply;
+  readonly forlat?: (
+    dor: Dor,
+    context: Context,
+  ) => { readonly events: readonly DialogEvent[]; readonly reply: Reply };
+  /** The other forms of the same person: they are told who writes, and in which words. */
+  readonly andre?: readonly string[];
   /** What others are to know when the form is done: events of theirs, in the same append. */
   readonly etter?: (result: EventOf<'fullfort'>, context: Context) => readonly DialogEvent[];
   /** A sentence to put first when something was written that Nav can't receive here; else null. */

@@ -14,7 +14,7 @@ export const leserVet = ({ celler, sporsmal }: Skjematabell): Map<string, readon
   return new Map(
     [...vist].map(([navn, en]) => {
       if (typeof en === 'number') return [navn, [en, en]];
-      return [navn, en === 'skjult' ? [5, 10_000] : [kanVareNull(navn) ? 0 : 1, 4]];
+      return [navn, en === 'skjult' ? [0, 10_000] : [kanVareNull(navn) ? 0 : 1, 4]];
     }),
   );
 };

@@ -123,7 +123,7 @@ const replyTo = (...said: readonly string[]): Reply | undefined => {
   const dialog = createSkjemadialog({
     id: 'innsjekk',
     form: innsjekkForm,
-    forlat: (dor) => ({ text: `door: ${dor}` }),
+    forlat: (dor) => ({ events: [], reply: { text: `door: ${dor}` } }),
   });
   let state = dialog.initial;
   let reply: Reply | undefined;

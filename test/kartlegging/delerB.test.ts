@@ -46,7 +46,7 @@ const begin = (id: Id) => {
     form: FORMS[id],
     forlat: (reason) => {
       left.push(reason);
-      return { text: reason };
+      return { events: [], reply: { text: reason } };
     },
   });
   const samtale = new Samtale(dialog);

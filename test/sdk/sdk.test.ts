@@ -20,7 +20,11 @@ afterAll(async () => {
   folder.remove();
 });
 
-const siling = createSkjemadialog({ id: 'siling', form: silingForm, forlat: () => ({ text: 'krise' }) });
+const siling = createSkjemadialog({
+  id: 'siling',
+  form: silingForm,
+  forlat: () => ({ events: [], reply: { text: 'krise' } }),
+});
 const client = (...middlewares: TranscriptLoggerMiddleware[]) =>
   new DialogTestClient('test', new HostedDialog(siling, () => context()), undefined, middlewares);
 

@@ -8,7 +8,7 @@ export const dialog = (extra: Partial<Vert> = {}) =>
   createSkjemadialog({
     id: 'siling',
     form: silingForm,
-    forlat: (dor) => ({ text: `krise: ${dor}`, kind: 'krise' }),
+    forlat: (dor) => ({ events: [], reply: { text: `krise: ${dor}`, kind: 'krise' } }),
     ...extra,
   });
 

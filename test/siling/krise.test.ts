@@ -23,7 +23,7 @@ describe('an answer that it is urgent', () => {
 
   test('gets the surroundings of the turn', () => {
     const samtale = at('haster', 'en', {
-      forlat: (dor, { sprak }) => ({ text: `${dor} ${sprak}` }),
+      forlat: (dor, { sprak }) => ({ events: [], reply: { text: `${dor} ${sprak}` } }),
     });
 
     expect(samtale.all('#haster.vold').text).toBe('vold en');

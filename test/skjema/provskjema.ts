@@ -93,6 +93,6 @@ export const provdialog = (data: SkjemaData, extra: Partial<Vert> = {}): Skjemad
   createSkjemadialog({
     id: 'prov',
     form: readSkjema(data, textsFor(data)),
-    forlat: (grunn) => ({ text: `forlatt: ${grunn}` }),
+    forlat: (grunn) => ({ events: [], reply: { text: `forlatt: ${grunn}` } }),
     ...extra,
   });

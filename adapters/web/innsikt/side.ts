@@ -24,6 +24,7 @@ import {
   navnPaSkjema,
   navnPaSted,
   navnPaUtsnitt,
+  rekkefolge,
   sluttnavn,
   tekster,
 } from './tekster.ts';
@@ -99,9 +100,11 @@ const gruppe = (navn: string, lenker: readonly string[]): string =>
 const skjemavalg = ({ tabell: valgt }: Bilde, alle: readonly Skjematabell[]): string =>
   `<nav class="valg" aria-label="Spørsmål og versjon">${gruppe(
     'Spørsmål',
-    alle.map((en) =>
-      valg(lenke(en, 'alle'), `${navnPaSkjema(en.skjema)}, versjon ${en.versjon}`, en === valgt),
-    ),
+    alle
+      .toSorted((a, b) => rekkefolge(a.skjema) - rekkefolge(b.skjema) || b.versjon - a.versjon)
+      .map((en) =>
+        valg(lenke(en, 'alle'), `${navnPaSkjema(en.skjema)}, versjon ${en.versjon}`, en === valgt),
+      ),
   )}</nav>`;
 
 /** One division at a time: see `DELINGER`. */

@@ -27,6 +27,11 @@ const skjemanavn: { readonly [skjema: string]: string } = {
   kartlegging: 'Flere spørsmål om situasjonen',
   innsjekk: 'Slik har du det nå',
 };
+/** The forms in the order in which people meet them; others after these. */
+export const rekkefolge = (skjema: string): number => {
+  const at = Object.keys(skjemanavn).indexOf(skjema);
+  return at === -1 ? Number.POSITIVE_INFINITY : at;
+};
 export const navnPaSkjema = (skjema: string): string => skjemanavn[skjema] ?? skjema;
 
 export const delingsnavn: { readonly [D in Deling]: string } = {
@@ -104,7 +109,7 @@ export const lesehjelp: readonly (readonly [string, string])[] = [
   ['Færre enn 5', 'Vi viser ikke tall fra 1 til 4. Et så lite tall kan handle om noen du kjenner.'],
   [
     'Skjult',
-    'Tallet er 5 eller mer. Vi skjuler det fordi du ellers kunne regnet ut et tall som er mindre enn 5.',
+    'Vi skjuler tallet fordi du ellers kunne regnet ut et tall som er mindre enn 5. Oftest er det skjulte tallet større.',
   ],
   [
     '0',

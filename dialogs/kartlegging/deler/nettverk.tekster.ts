@@ -4,7 +4,8 @@ export const tekster = katalog({
   nb: {
     'deler.nettverk': 'Folk rundt deg',
     'deler.nettverk.om': 'Nyttig hvis du vil ha med noen i møter, eller mangler noen å spørre.',
-    'deler.nettverk.ord': 'nettverk|nettverket|familie og venner|ledsager|ha med noen|noen som blir med',
+    'deler.nettverk.ord':
+      'nettverk|nettverket|folk rundt meg|familie og venner|ledsager|ha med noen|noen som blir med',
 
     'nettverk_folk.kort': 'Folk å spørre',
     'nettverk_folk.sporsmal': 'Hvem kan du spørre om hjelp? Du kan velge flere.',
@@ -102,7 +103,8 @@ export const tekster = katalog({
   nn: {
     'deler.nettverk': 'Folk rundt deg',
     'deler.nettverk.om': 'Nyttig om du vil ha med nokon i møte, eller manglar nokon å spørje.',
-    'deler.nettverk.ord': 'nettverk|nettverket|familie og vener|følgje|ha med nokon|nokon som blir med',
+    'deler.nettverk.ord':
+      'nettverk|nettverket|folk kring meg|folk rundt meg|familie og vener|følgje|ha med nokon|nokon som blir med',
 
     'nettverk_folk.kort': 'Folk å spørje',
     'nettverk_folk.sporsmal': 'Kven kan du spørje om hjelp? Du kan velje fleire.',

@@ -1,3 +1,4 @@
+import { enFeilUnna } from '../../../knowledge/sprak/index.ts';
 import { fold } from '../../sprak/sporsmal/index.ts';
 
 /** What people ask about in the middle of a form, and is answered properly. `annet`: anything else. */
@@ -54,14 +55,19 @@ export interface Aside {
   readonly sure: boolean;
 }
 
+/** «Hvm får se dette?»: a slip of the finger in the first word. */
+const isSlipOf = (first: string): boolean =>
+  first.length > 2 && [...ASKING].some((word) => word[0] === first[0] && enFeilUnna(first, word));
+
 /** Null when the message does not begin as a question. */
 export const readAside = (text: string): Aside | null => {
   const words = fold(text);
   const first = words.find((word) => !LEADING.has(word)) ?? '';
   const mark = /\?\s*$/.test(text);
-  if (!ASKING.has(first) && !ASKING_WITH_MARK.has(first)) return null;
+  const asks = ASKING.has(first) || (mark && isSlipOf(first));
+  if (!asks && !ASKING_WITH_MARK.has(first)) return null;
   const tema = PATTERNS.find(([, pattern]) => pattern.test(words.join(' ')))?.[0] ?? 'annet';
   const known = tema !== 'annet' && words.length <= MAX_WORDS;
-  if (!ASKING.has(first) && !mark && !known) return null;
+  if (!asks && !mark && !known) return null;
   return { tema, sure: mark || known };
 };

@@ -77,7 +77,7 @@ export const readTarget = (text: string, targets: readonly Target[]): Target | n
 const whole = (text: string, targets: Targets): Target | 'any' | null => {
   const said = fold(text);
   const tail = WRONG.exec(said.join(' ')) ?? GO_TO.exec(said.join(' '));
-  if (tail) return targetOf(skipLink(fold(tail[1] ?? '')), targets());
+  if (tail) return targetOf(skipLink(skip(fold(tail[1] ?? ''), LEAD)), targets());
   const [verb = '', ...rest] = skip(said, LEAD);
   const change = CHANGE.some((word) => loose(verb, word));
   if (!change && !MEND.includes(verb)) return null;

@@ -24,7 +24,7 @@ const SAID_ALWAYS = {
   fortsett: 'fortsett|hald fram|continue|go on',
   slett: 'slett|slett alt|slette alt|delete|delete all|delete everything',
   med_person:
-    'ta det med en person|ta det med en person i stedet|ta dette med en person|vil heller ta det med en person|jeg tar det med en person|si det til en person|ta det med et menneske|ta det med ein person|ta det med ein person i staden|ta dette med ein person|ta det med eit menneske|take it with a person|take it with a person instead|take this with a person|talk to a person about it|rather tell a person|rather tell someone',
+    'ta det med en person istede|ta det med en person isteden|ta det med en person|ta det med en person i stedet|ta dette med en person|vil heller ta det med en person|jeg tar det med en person|si det til en person|ta det med et menneske|ta det med ein person|ta det med ein person i staden|ta dette med ein person|ta det med eit menneske|take it with a person|take it with a person instead|take this with a person|talk to a person about it|rather tell a person|rather tell someone',
   hjelper:
     'noen hjelper meg|noen hjelper meg nå|jeg får hjelp|får hjelp av noen|en venn hjelper meg|en hjelper meg|noen skriver for meg|jeg skriver for en annen|nokon hjelper meg|nokon hjelper meg no|eg får hjelp|ein ven hjelper meg|nokon skriv for meg|someone helps me|someone is helping me|somebody helps me|i get help|someone writes for me',
   mottak:
@@ -41,7 +41,7 @@ const SAID_ALWAYS = {
 /** Where the introduction stands. */
 const INTRO = {
   start:
-    'start|ja|ok|okei|okay|klar|er klar|jada|jepp|greit|det er greit|kom igjen|begynn|sett i gang|fortsett|hald fram|yes|yeah|sure|begin|go on|continue|lets go|go',
+    'start nå|ja start|ok start|yes start|ok start now|start|ja|ok|okei|okay|klar|er klar|jada|jepp|greit|det er greit|kom igjen|begynn|sett i gang|fortsett|hald fram|yes|yeah|sure|begin|go on|continue|lets go|go',
   senere:
     'ta det senere|senere|nei|nei takk|nei ikke nå|nei ikke i dag|nei ikkje no|nei ikkje i dag|no thanks|no not now|ikke nå|ikke i dag|seinare|ta det seinare|ikkje no|ikkje i dag|do it later|later|no|not now|not today|nope',
 } as const;
@@ -49,7 +49,7 @@ const INTRO = {
 /** Where all answers have been read back. */
 const OPPLESING = {
   stemmer:
-    'det stemmer|stemmer|ja|ja det stemmer|riktig|det er riktig|det er rett|rett|korrekt|ser bra ut|det er bra|that is right|thats right|right|correct|yes|yes thats right|looks good',
+    'det stemmer|stemmer|stemmer det|alt stemmer|alt er riktig|det er riktig alt sammen|alt er rett|ja|ja det stemmer|riktig|det er riktig|det er rett|rett|korrekt|ser bra ut|det er bra|that is right|thats right|right|correct|yes|yes thats right|looks good',
   endre_noe:
     'endre noe|endre noko|nei|det stemmer ikke|stemmer ikke|feil|det er feil|det stemmer ikkje|stemmer ikkje|change something|no|thats wrong|that is wrong|wrong|not right',
   lagre_stopp: 'lagre og stopp|lagre|lagre og avslutt|save and stop|save',
@@ -134,9 +134,23 @@ const compiled = Object.fromEntries(
 /** The command that the whole message is, from the sets that hold here; earlier sets first. Null for anything else. */
 export const readCommand = (text: string, sets: readonly CommandSet[], like: Likeness): Command | null => {
   const words = fold(text);
-  const hit = sets.flatMap((set) => compiled[set]).find(([, list]) => isPhrase(words, list, like));
-  return hit?.[0] ?? null;
+  return hit(words, sets, like) ?? afterYesOrNo(words, sets, like);
 };
+
+const hit = (words: readonly string[], sets: readonly CommandSet[], like: Likeness): Command | null =>
+  sets.flatMap((set) => compiled[set]).find(([, list]) => isPhrase(words, list, like))?.[0] ?? null;
+
+const YES_OR_NO = ['ja', 'jo', 'nei', 'yes', 'no'];
+
+/** «Nei, gå tilbake»: only for what means the same everywhere. «Nei, det stemmer» may mean two things. */
+const afterYesOrNo = (
+  [first = '', ...rest]: readonly string[],
+  sets: readonly CommandSet[],
+  like: Likeness,
+): Command | null =>
+  YES_OR_NO.includes(first) && rest.length > 0 && sets.includes('always')
+    ? hit(rest, ['always'], like)
+    : null;
 
 /** The commands that hold wherever something is asked. */
 export const ALWAYS = Object.keys(SAID_ALWAYS) as readonly (keyof typeof SAID_ALWAYS)[];

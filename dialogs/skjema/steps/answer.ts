@@ -24,11 +24,13 @@ const take = (tur: Tur, question: Sporsmal, answer: Answer): Steg => {
   const event: SkjemaEvent = { type: 'besvart', sporsmal: question.id, vist, ...answer };
   const grunn = valgOf(question).find((valg) => answer.valg.includes(valg.id))?.forlat;
   if (grunn && vert.forlat) {
+    const { events, reply } = vert.forlat(grunn, context);
     return {
       events: [event, { type: 'forlatt', grunn }],
+      beside: events,
       deler: [],
       route: 'forlatt',
-      instead: vert.forlat(grunn, context),
+      instead: reply,
     };
   }
   const changed = state.svar[question.id]?.slag === 'svar';

@@ -70,8 +70,7 @@ const told = ({ vert, state, context, input }: Tur, event: EventOf<'migrert'>): 
       const svar = state.svar[id];
       return svar?.slag === 'svar' ? [quote(form, context.sprak, svar.ord || svar.vist)] : [];
     });
-  return [
-    { key: 'migrert' },
+  const more = [
     ...(event.nye.length > 0 ? [{ key: 'migrert.nye', values: { sporsmal: names(event.nye) } }] : []),
     ...(gone.length > 0 ? [{ key: 'migrert.fjernet', values: { svar: gone.join(', ') } }] : []),
     ...splitQuestions(vert, context, event),
@@ -80,4 +79,5 @@ const told = ({ vert, state, context, input }: Tur, event: EventOf<'migrert'>): 
       ? [{ key: 'migrert.uferdig', values: { sporsmal: names(event.uferdig) } }]
       : []),
   ];
+  return more.length > 0 ? [{ key: 'migrert' }, ...more] : [];
 };

@@ -136,7 +136,8 @@ const wayPast = (state: Tilstand, question: Sporsmal): string[] => {
 export const moreIds = (form: Form, state: Tilstand): readonly string[] => {
   const question = placeOf(state) === 'sporsmal' ? hereOf(form.skjema, state) : null;
   const removable = question?.valgfritt && state.svar[question.id]?.slag === 'svar';
-  const ids = ['hvorfor', 'tilbake', 'pause', 'person', 'slett'];
+  const shown = answerIds(form, state);
+  const ids = ['hvorfor', 'tilbake', 'pause', 'person', 'slett'].filter((id) => !shown.includes(id));
   if (removable) return [...ids, 'vil_ikke_svare'];
   if (!question) return ids;
   return [...ids, form.skjema.deler.length > 0 ? 'bytt_del' : state.enkelt ? 'vanlig' : 'enkelt'];

@@ -11,6 +11,7 @@ export const fold = (text: string): readonly string[] =>
     .replace(/ø/g, 'o')
     .replace(/aa/g, 'a')
     .replace(/(\p{L})\1{2,}/gu, '$1')
+    .replace(/([iouy])\1(?!\p{L})/gu, '$1')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 

@@ -8,7 +8,7 @@ export const PASSED = {
   vet_ikke:
     'vet ikke|vet ikke helt|det vet jeg ikke|aner ikke|har ikke peiling|ingen anelse|er usikker|er ikke sikker|veit ikkje|veit ikkje heilt|det veit eg ikkje|anar ikkje|er ikkje sikker|dont know|do not know|i dont know|i do not know|not sure|im not sure|no idea|dunno|idk',
   vil_ikke_svare:
-    'vil ikke svare|vil ikke svare på det|vil ikke svare på dette|det vil jeg ikke svare på|vil ikke si|vil ikke si det|ønsker ikke å svare|vil ikkje svare|vil ikkje svara|vil ikkje svare på det|det vil eg ikkje svare på|vil ikkje seie|vil ikkje seie det|ynskjer ikkje å svare|dont want to answer|do not want to answer|i dont want to answer|wont answer|rather not say|id rather not say|i would rather not say|rather not answer|id rather not answer|i would rather not answer|vil helst ikke svare|vil helst ikke si det|vil helst ikkje svare|prefer not to say|prefer not to answer',
+    'vil ikke svare|vil ikke svare på det|vil ikke svare på dette|det vil jeg ikke svare på|vil ikke si|vil ikke si det|ønsker ikke å svare|vil ikkje svare|vil ikkje svara|vil ikkje svare på det|det vil eg ikkje svare på|vil ikkje seie|vil ikkje seie det|ynskjer ikkje å svare|dont want to answer|do not want to answer|i dont want to answer|wont answer|rather not say|id rather not say|i would rather not say|rather not answer|id rather not answer|i would rather not answer|vil helst ikke svare|har ikke lyst til å svare|har ikke lyst til å si det|det vil jeg ikke si|det vil jeg helst ikke si|det vil eg ikkje seie|har ikkje lyst til å svare|vil ikke svare på det her|vil helst ikke si det|vil helst ikkje svare|prefer not to say|prefer not to answer',
 } as const;
 
 export type Passed = keyof typeof PASSED;

@@ -8,6 +8,18 @@ export const exact: Likeness = (said, meant) => said === meant;
 /** Words that lie one slip away from a command and mean something else. */
 const OTHER_WORDS = ['fortsatt'];
 
+/** Small words as they are spoken, and written so: «ta de me en person». */
+const SPOKEN: { readonly [meant: string]: readonly string[] } = {
+  det: ['de', 'd'],
+  med: ['me', 'mæ'],
+  meg: ['mei', 'mæ', 'mg'],
+  og: ['å', 'a', 'o'],
+  er: ['e', 'r'],
+};
+
+/** Letters that were pressed twice are one: «altt», «måll». */
+const heldDown = (word: string): string => word.replace(/(\p{L})\1/gu, '$1');
+
 const TOO_SHORT = 3;
 const SHORT = 5;
 
@@ -18,7 +30,7 @@ const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') ==
  * In a short word no letter may be another one: «slått» is not «slutt», and «valg» is not «vald».
  */
 export const loose: Likeness = (said, meant) => {
-  if (said === meant) return true;
+  if (said === meant || heldDown(said) === heldDown(meant) || SPOKEN[meant]?.includes(said)) return true;
   if (said[0] !== meant[0] || meant.length <= TOO_SHORT || OTHER_WORDS.includes(said)) return false;
   const swapped = said.length === meant.length && meant.length <= SHORT;
   return enFeilUnna(said, meant) && (!swapped || sameLetters(said, meant));
@@ -40,16 +52,25 @@ const stripped = (words: readonly string[]): readonly (readonly string[])[] => {
   return starts.flatMap((start) => [words.slice(start), words.slice(start, to + 1)]);
 };
 
+/** A short word alone: letters held down, or two that changed places. Anything else may be another word. */
+const nearly: Likeness = (said, meant) =>
+  heldDown(said) === heldDown(meant) ||
+  (meant.length > TOO_SHORT &&
+    said.length === meant.length &&
+    said[0] === meant[0] &&
+    sameLetters(said, meant));
+
 const MIN_SINGLE = 5;
 const MIN_JOINED = 7;
 
 const same = (said: readonly string[], meant: readonly string[], like: Likeness): boolean => {
   const short = meant.length === 1 && (meant[0]?.length ?? 0) < MIN_SINGLE;
-  const likeness = short ? exact : like;
+  const likeness = short && like === loose ? nearly : like;
   if (said.length === meant.length && said.every((word, at) => likeness(word, meant[at] ?? ''))) return true;
   // Written together: «hoppover».
   const joined = said.length < meant.length && like === loose ? meant.join('') : '';
-  return joined.length >= MIN_JOINED && said.join('') === joined;
+  const whole = said.join('');
+  return joined.length >= MIN_JOINED && (whole === joined || enFeilUnna(whole, joined));
 };
 
 /** Is the whole message one of `phrases` (folded)? Words of a longer message never count. */
