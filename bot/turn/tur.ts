@@ -90,13 +90,19 @@ const krise: Step = (turn) => {
 /** Who tells of a protected address in the same breath is told what not to write, too (product rules 3). */
 const withSafety = (turn: Turn, outcome: Outcome): Outcome => {
   const also = asks(evner.trygghet, turn);
-  return also
+  return also?.route === 'trygghet/sperret'
     ? {
         ...outcome,
         events: [...outcome.events, ...also.events],
-        reply: { ...outcome.reply, text: `${outcome.reply.text}\n\n${also.reply.text}` },
+        reply: { ...outcome.reply, text: beforeTheQuestion(outcome.reply.text, also.reply.text) },
       }
     : outcome;
+};
+
+/** A question that ends a text stays last, so that it is clear what «ja» answers. */
+const beforeTheQuestion = (text: string, between: string): string => {
+  const at = text.endsWith('?') ? text.lastIndexOf('. ') + 1 : 0;
+  return at > 0 ? [text.slice(0, at), between, text.slice(at + 1)].join('\n\n') : `${text}\n\n${between}`;
 };
 
 const GO_ON = 'fortsett';

@@ -37,7 +37,7 @@ export const krise: Capability<State> = {
     const found = erKnapp(input) ? null : classifyKrise(input.text);
     const fortalt = isPaused(state) && !erNytt(found, state) ? fortaltSvar(input, state) : null;
     if (fortalt) return oppfolging(fortalt, klasseI(state), context);
-    if (found) return begynn(found, context);
+    if (found && !erMindre(found, state)) return begynn(found, context);
     return isPaused(state) && !erKommando(input, context) ? stille(state.klasse, context) : null;
   },
 };
@@ -51,9 +51,12 @@ const begynn = (found: Krise, context: Context): Outcome => ({
   route: `krise/${found.klasse}`,
 });
 
-/** A crisis of another kind than the one that is going on; danger to life always is. */
+/** In the middle of a crisis of one's own, what sounds like somebody else's is most often still about oneself. */
+const erMindre = (found: Krise, state: State): boolean => isPaused(state) && found.klasse === 'annen';
+
+/** Surely a crisis of another kind than the one that is going on; danger to life always is. */
 const erNytt = (found: Krise | null, state: State): boolean =>
-  found !== null && (found.klasse === 'livsfare' || found.klasse !== klasseI(state));
+  found?.sikker === true && (found.klasse === 'livsfare' || found.klasse !== klasseI(state));
 
 /** What a dialog says to somebody who chose a crisis from a list: the text of its class, and all else lies still. */
 export const kriseDor = (
@@ -66,4 +69,4 @@ export const kriseDor = (
 
 /** The crisis text of a class. Puts nothing on pause. */
 export const kriseReply = (klasse: Krise['klasse'], context: Context): Reply =>
-  forstesvar({ klasse, akutt: false, barnSkriver: false }, context);
+  forstesvar({ klasse, akutt: false, sikker: true, barnSkriver: false }, context);

@@ -42,7 +42,7 @@ const outcome = (
 /** «Det haster nå»: the text of danger to life. */
 const haster = (context: Context): Outcome => ({
   events: [pauset('livsfare', null)],
-  reply: forstesvar({ klasse: 'livsfare', akutt: true, barnSkriver: false }, context),
+  reply: forstesvar({ klasse: 'livsfare', akutt: true, sikker: true, barnSkriver: false }, context),
   route: 'krise/haster',
 });
 

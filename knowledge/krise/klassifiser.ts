@@ -7,6 +7,8 @@ export interface Krise {
   readonly klasse: Klasse;
   /** Life or safety may be at stake now: danger, suicide, violence, a child, somebody else's life, a threat. */
   readonly akutt: boolean;
+  /** The rules find it too, and not only the learned weights. */
+  readonly sikker: boolean;
   /** The writer seems to be under 18. */
   readonly barnSkriver: boolean;
 }
@@ -15,7 +17,7 @@ export interface Krise {
  * Above these odds (a logarithm: 0 is even) a message is taken for a crisis. Far below even: to answer one too many with a
  * number to call costs little, and to miss one may cost a life.
  */
-const TERSKEL = -2;
+const TERSKEL = -1.8;
 
 const IKKE_AKUTT: readonly Klasse[] = ['nodhjelp', 'bolig'];
 
@@ -30,5 +32,10 @@ export const classifyKrise = (text: string): Krise | null => {
   const syn = seMedRegler(text);
   const { odds, klasse } = skar(text, syn);
   if (odds <= TERSKEL) return null;
-  return { klasse, akutt: !IKKE_AKUTT.includes(klasse), barnSkriver: syn.barnSkriver };
+  return {
+    klasse,
+    akutt: !IKKE_AKUTT.includes(klasse),
+    sikker: syn.klasse !== null,
+    barnSkriver: syn.barnSkriver,
+  };
 };

@@ -55,19 +55,25 @@ export interface Aside {
   readonly sure: boolean;
 }
 
-/** «Hvm får se dette?»: a slip of the finger in the first word. */
-const isSlipOf = (first: string): boolean =>
-  first.length > 2 && [...ASKING].some((word) => word[0] === first[0] && enFeilUnna(first, word));
+/** «Hvm får se dette?»: the asking word that a slip of the finger was meant to be; else the word itself. */
+const meantBy = (first: string): string =>
+  first.length > 2 && !ASKING.has(first)
+    ? // In a short word no letter is another one: «hvm» is «hvem», not «hva».
+      ([...ASKING].find(
+        (word) => word[0] === first[0] && word.length !== first.length && enFeilUnna(first, word),
+      ) ?? first)
+    : first;
 
 /** Null when the message does not begin as a question. */
 export const readAside = (text: string): Aside | null => {
-  const words = fold(text);
-  const first = words.find((word) => !LEADING.has(word)) ?? '';
   const mark = /\?\s*$/.test(text);
-  const asks = ASKING.has(first) || (mark && isSlipOf(first));
-  if (!asks && !ASKING_WITH_MARK.has(first)) return null;
+  const said = fold(text);
+  const at = said.findIndex((word) => !LEADING.has(word));
+  const first = mark ? meantBy(said[at] ?? '') : (said[at] ?? '');
+  if (!ASKING.has(first) && !ASKING_WITH_MARK.has(first)) return null;
+  const words = said.map((word, place) => (place === at ? first : word));
   const tema = PATTERNS.find(([, pattern]) => pattern.test(words.join(' ')))?.[0] ?? 'annet';
   const known = tema !== 'annet' && words.length <= MAX_WORDS;
-  if (!asks && !mark && !known) return null;
+  if (!ASKING.has(first) && !mark && !known) return null;
   return { tema, sure: mark || known };
 };

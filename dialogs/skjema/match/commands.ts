@@ -29,7 +29,7 @@ const SAID_ALWAYS = {
     'noen hjelper meg|noen hjelper meg nå|jeg får hjelp|får hjelp av noen|en venn hjelper meg|en hjelper meg|noen skriver for meg|jeg skriver for en annen|nokon hjelper meg|nokon hjelper meg no|eg får hjelp|ein ven hjelper meg|nokon skriv for meg|someone helps me|someone is helping me|somebody helps me|i get help|someone writes for me',
   mottak:
     'nav skriver|nav skriver sammen med meg|nav hjelper meg|nav fyller ut|nav fyller ut sammen med meg|mottak fyller ut|mottak skriver|veilederen skriver|nav skriv|nav skriv saman med meg|nav fyller ut saman med meg|rettleiaren skriv|nav writes|nav writes with me|nav helps me|nav is writing|nav is writing with me',
-  selv: 'jeg skriver selv|jeg skriver selv nå|jeg er alene nå|eg skriv sjølv|eg skriv sjølv no|eg er åleine no|i write myself|i am writing myself|i am writing this myself|im writing myself|i am alone now',
+  selv: 'jeg skriver sjøl|skriver sjøl|eg skriv sjøl|jeg skriver selv|jeg skriver selv nå|jeg er alene nå|eg skriv sjølv|eg skriv sjølv no|eg er åleine no|i write myself|i am writing myself|i am writing this myself|im writing myself|i am alone now',
   enkelt:
     'enklere ord|enkle ord|enklere|enkelt språk|enkelt|lettere ord|kan du si det enklere|si det enklere|enklare ord|enklare|enkelt språk|lettare ord|kan du seie det enklare|sei det enklare|simpler words|simple words|simpler|easier words|easy words|say it simpler',
   vanlig: 'vanlige ord|vanlig språk|vanlege ord|vanleg språk|usual words|normal words',

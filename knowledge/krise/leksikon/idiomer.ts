@@ -9,6 +9,7 @@ export const IDIOMER: readonly string[] = [
   '(dette|det) kommer til å ta knekken på MEG',
   'TA LIV av ~ TINGEST',
   'TA LIV av den/det/denne/dette',
+  '(skamme|skammer|skamma|skammet|skjemmes|kjede|kjeder|keie|keier|fryse|fryser|frys|svette|svetter|le|ler|lo|flaue|jobbe|jobber) (meg|seg|oss|oss alle|) (i hel|i hjel|ihjel|ihel)',
   '(drepe|dreper|drep|slå i hel|slå i hjel|slår i hel|slår i hjel|slå ihjel|slår ihjel|kill|killing) (litt|noe|noko|ei stund|en|some|) (tid|tida|tiden|time|timer|stund)',
   'DO (|av|of) (latter|skratt|kjedsomhet|keisemd|kjedsomheit|nysgjerrighet|flauhet|skam|varme|spenning|boredom|laughter|laughing|embarrassment|curiosity|kaffe*|søvn*)',
   '(dying|dør) (to|etter å|for å|for|etter) (start*|know|begynne|vite|get|see|jobbe|work|komme|a coffee|kaffe|work)',

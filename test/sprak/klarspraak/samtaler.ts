@@ -25,7 +25,7 @@ const krise = (sprak: Sprak): Tekst[] =>
     const klient = context({ sprak, now: STENGT, kontor: KONTOR });
     const demo = { ...klient, demo: true };
     const ansatt = { ...klient, kanal: 'teams' } as const;
-    const barn = forstesvar({ klasse, akutt: false, barnSkriver: true }, klient).text;
+    const barn = forstesvar({ klasse, akutt: false, sikker: true, barnSkriver: true }, klient).text;
     return [
       { id: `samtale krise/${klasse}`, sprak, tekst: kriseReply(klasse, klient).text, til: 'klient' },
       {
