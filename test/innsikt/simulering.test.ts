@@ -21,7 +21,11 @@ import { lagre } from './lagre.ts';
 import { medianSekunder, regnskap } from './regnskap.ts';
 import { simuler } from './simulering.ts';
 
-const dialog = createSkjemadialog({ id: 'siling', form: silingForm, forlat: () => ({ events: [], reply: { text: 'Ring 113.' } }) });
+const dialog = createSkjemadialog({
+  id: 'siling',
+  form: silingForm,
+  forlat: () => ({ events: [], reply: { text: 'Ring 113.' } }),
+});
 const folk = simuler(dialog, 500);
 const sporsmal = silingForm.skjema.sporsmal.map(({ id }) => id);
 const fasit = regnskap(folk, sporsmal);
@@ -124,7 +128,11 @@ describe.each([
   ['kartlegging', kartleggingForm],
   ['innsjekk', innsjekkForm],
 ])('people in the form %s', (id, form) => {
-  const andre = simuler(createSkjemadialog({ id, form, forlat: () => ({ events: [], reply: { text: 'Ring 113.' } }) }), 200, 7);
+  const andre = simuler(
+    createSkjemadialog({ id, form, forlat: () => ({ events: [], reply: { text: 'Ring 113.' } }) }),
+    200,
+    7,
+  );
 
   test('are told as they tell it themselves, in sections and with conditions too', () => {
     const utfyllinger = andre.flatMap((en) =>

@@ -64,6 +64,7 @@ describe('a message of a crisis', () => {
     expect(classifyKrise('jeg er 14 år og vil ikke leve')).toEqual({
       klasse: expect.any(String),
       akutt: true,
+      sikker: true,
       barnSkriver: true,
     });
     expect(classifyKrise('jeg vil ikke leve')?.barnSkriver).toBe(false);

@@ -9,7 +9,11 @@ import { lagre } from '../innsikt/lagre.ts';
 import { simuler } from '../innsikt/simulering.ts';
 import { browser, describeInBrowser, iSiden } from './side.ts';
 
-const dialog = createSkjemadialog({ id: 'siling', form: silingForm, forlat: () => ({ events: [], reply: { text: 'Ring 113.' } }) });
+const dialog = createSkjemadialog({
+  id: 'siling',
+  form: silingForm,
+  forlat: () => ({ events: [], reply: { text: 'Ring 113.' } }),
+});
 
 describeInBrowser('the insight page', () => {
   const folder = temporaryFolder();

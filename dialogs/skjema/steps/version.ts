@@ -59,6 +59,14 @@ const noLongerAsked = ({ vert, state, context }: Tur, event: EventOf<'migrert'>)
   return out.length > 0 ? [{ key: 'falt_bort', values: { sporsmal: names } }] : [];
 };
 
+/** Does an answer read otherwise than when it was given, since its choice is called something else? */
+const readsAnother = ({ svar }: Tilstand, { omdopt, valg = {} }: EventOf<'migrert'>): boolean =>
+  Object.entries(svar).some(([old, { valg: chosen }]) => {
+    const names = valg[omdopt[old] ?? old] ?? {};
+    return chosen.some((id) => id in names);
+  });
+
+/** What changed for this person; nothing where all that they have met is as it was. */
 const told = ({ vert, state, context, input }: Tur, event: EventOf<'migrert'>): readonly Del[] => {
   const { form } = vert;
   const names = (ids: readonly string[]) =>
@@ -79,5 +87,5 @@ const told = ({ vert, state, context, input }: Tur, event: EventOf<'migrert'>): 
       ? [{ key: 'migrert.uferdig', values: { sporsmal: names(event.uferdig) } }]
       : []),
   ];
-  return more.length > 0 ? [{ key: 'migrert' }, ...more] : [];
+  return more.length > 0 || readsAnother(state, event) ? [{ key: 'migrert' }, ...more] : [];
 };
