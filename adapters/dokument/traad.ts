@@ -12,7 +12,8 @@ const make = async (innhold: Innhold): Promise<Uint8Array> => {
   const worker = new Worker(MODULE, { workerData: innhold });
   try {
     const [file] = (await once(worker, 'message')) as [Uint8Array];
-    return file;
+    // A message from a thread is a plain array of bytes, whatever it was there.
+    return Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   } finally {
     await worker.terminate();
   }
