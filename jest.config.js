@@ -15,6 +15,7 @@ const project = (name, folder = name) => ({
 
 export default {
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/rekkefolge.cjs',
   projects: [
     {
       ...shared,

@@ -64,7 +64,7 @@ const COMMAND_WORDS: ReadonlySet<string> = new Set(
     .map((said) => fold(said).join(' ')),
 );
 
-/** Names of choices that are commands: whoever writes «pause» there must get a pause. */
+/** Names of choices that are commands: whoever writes «pause» there must get a pause. Held by a test for every form. */
 export const nameFaults = (form: Skjema, names: NamesBySprak): readonly string[] =>
   form.sporsmal.flatMap((question) =>
     valgOf(question).flatMap(({ id }) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Katalog } from '../sprak/katalog.ts';
 import { neededKeys } from './keys.ts';
-import { type NamesBySprak, nameFaults, readNames } from './names.ts';
+import { type NamesBySprak, readNames } from './names.ts';
 import { faults } from './rules.ts';
 import { skjemaTekster } from './tekster/index.ts';
 
@@ -159,14 +159,18 @@ export const readSkjema = (data: unknown, tekster: Katalog): Form => {
   const parsed = skjema.safeParse(data);
   if (!parsed.success) throw new Error(`skjema: ${z.prettifyError(parsed.error)}`);
   const all = join(skjemaTekster, tekster);
-  const names = readNames(parsed.data, all);
-  const found = [
-    ...faults(parsed.data),
-    ...textFaults(parsed.data, tekster),
-    ...nameFaults(parsed.data, names),
-  ];
+  const found = [...faults(parsed.data), ...textFaults(parsed.data, tekster)];
   if (found.length > 0) throw new Error(`skjema ${parsed.data.id}: ${found.join('; ')}`);
-  return { skjema: parsed.data, tekster: all, names };
+  let names: NamesBySprak | null = null;
+  return {
+    skjema: parsed.data,
+    tekster: all,
+    // Made when somebody first writes something: it is thousands of phrases, and not every thread needs them.
+    get names() {
+      names ??= readNames(parsed.data, all);
+      return names;
+    },
+  };
 };
 
 const textFaults = (form: Skjema, tekster: Katalog): string[] => [

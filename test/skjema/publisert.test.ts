@@ -1,12 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { skjemaer } from '../../bot/skjemaer.ts';
 import { createSkjemadialog, initial, type Tilstand } from '../../dialogs/skjema/index.ts';
+import { nameFaults } from '../../dialogs/skjema/names.ts';
 import { context, melding } from '../hjelp/dialog.ts';
 import { allPublished, type Publisert, published } from './publisert.ts';
 
 const forms = [...skjemaer].map(([id, form]) => [id, form] as const);
 
-describe.each(forms)('the form %s', (id, { skjema }) => {
+describe.each(forms)('the form %s', (id, { skjema, names }) => {
+  test('calls no choice what a command is called', () => {
+    expect(nameFaults(skjema, names)).toEqual([]);
+  });
+
   test('is published as it stands (a change is a new version: npm run skjema:publiser)', () => {
     expect(JSON.parse(JSON.stringify(skjema))).toEqual(published(id, skjema.versjon));
   });
