@@ -17,8 +17,11 @@ const SPOKEN: { readonly [meant: string]: readonly string[] } = {
   er: ['e', 'r'],
 };
 
-/** Letters that were pressed twice are one: «altt», «måll». */
-const heldDown = (word: string): string => word.replace(/(\p{L})\1/gu, '$1');
+const single = (word: string): string => word.replace(/(\p{L})\1/gu, '$1');
+
+/** Letters that were pressed twice are one: «altt», «måll». Looked at only where it can be so: thousands are compared. */
+const heldDown = (said: string, meant: string): boolean =>
+  said[0] === meant[0] && said.length !== meant.length && single(said) === single(meant);
 
 const TOO_SHORT = 3;
 const SHORT = 5;
@@ -30,7 +33,7 @@ const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') ==
  * In a short word no letter may be another one: «slått» is not «slutt», and «valg» is not «vald».
  */
 export const loose: Likeness = (said, meant) => {
-  if (said === meant || heldDown(said) === heldDown(meant) || SPOKEN[meant]?.includes(said)) return true;
+  if (said === meant || heldDown(said, meant) || SPOKEN[meant]?.includes(said)) return true;
   if (said[0] !== meant[0] || meant.length <= TOO_SHORT || OTHER_WORDS.includes(said)) return false;
   const swapped = said.length === meant.length && meant.length <= SHORT;
   return enFeilUnna(said, meant) && (!swapped || sameLetters(said, meant));
@@ -54,7 +57,8 @@ const stripped = (words: readonly string[]): readonly (readonly string[])[] => {
 
 /** A short word alone: letters held down, or two that changed places. Anything else may be another word. */
 const nearly: Likeness = (said, meant) =>
-  heldDown(said) === heldDown(meant) ||
+  said === meant ||
+  heldDown(said, meant) ||
   (meant.length > TOO_SHORT &&
     said.length === meant.length &&
     said[0] === meant[0] &&
@@ -63,14 +67,21 @@ const nearly: Likeness = (said, meant) =>
 const MIN_SINGLE = 5;
 const MIN_JOINED = 7;
 
+const letters = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
+
+/** Written together: «hoppover». Words are joined only where the lengths can meet. */
+const writtenTogether = (said: readonly string[], meant: readonly string[]): boolean => {
+  if (said.length >= meant.length) return false;
+  const joined = letters(meant);
+  if (joined < MIN_JOINED || Math.abs(letters(said) - joined) > 1) return false;
+  return enFeilUnna(said.join(''), meant.join(''));
+};
+
 const same = (said: readonly string[], meant: readonly string[], like: Likeness): boolean => {
+  if (said.length !== meant.length) return like === loose && writtenTogether(said, meant);
   const short = meant.length === 1 && (meant[0]?.length ?? 0) < MIN_SINGLE;
   const likeness = short && like === loose ? nearly : like;
-  if (said.length === meant.length && said.every((word, at) => likeness(word, meant[at] ?? ''))) return true;
-  // Written together: «hoppover».
-  const joined = said.length < meant.length && like === loose ? meant.join('') : '';
-  const whole = said.join('');
-  return joined.length >= MIN_JOINED && (whole === joined || enFeilUnna(whole, joined));
+  return said.every((word, at) => likeness(word, meant[at] ?? ''));
 };
 
 /** Is the whole message one of `phrases` (folded)? Words of a longer message never count. */
