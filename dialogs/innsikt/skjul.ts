@@ -1,6 +1,7 @@
 import { type Celle, celle, HELE, type Mal, rader } from './celle.ts';
 import { Skjuling } from './skjuling.ts';
 import { type Innsikt, isFew, MINST, type Skjematall } from './tell.ts';
+import { GIKK } from './utfylling.ts';
 import { UTSNITT, type Utsnitt } from './utsnitt.ts';
 
 /**
@@ -56,15 +57,22 @@ const fewOf = ({ antall }: Skjematall, ofFew: ReadonlySet<Celle>): readonly Cell
     );
   });
 
-/** The figures that are told of one to four people: there are no more in all or in that part, or no more reached the question. */
+/**
+ * The figures that are told of one to four people: there are no more in all or in that part, or no more reached the question.
+ * What is told of nobody is not told of them: a part with nobody in it, and who left a question when nobody left the form.
+ */
 const toldOfFew = ({ antall, sporsmal }: Skjematall): ReadonlySet<Celle> => {
   const few = (utsnitt: Utsnitt, rad: string, mal: Mal) => isFew(antall.get(celle(utsnitt, rad, mal))!);
+  const nobodyLeft = (utsnitt: Utsnitt) =>
+    GIKK.every((slutt) => antall.get(celle(utsnitt, HELE, slutt)) === 0);
   const told = UTSNITT.flatMap((utsnitt) =>
     rader(sporsmal).flatMap(({ rad, mal }) => {
       const is = (hva: Mal): boolean => {
         if (few('alle', HELE, 'personer')) return true;
+        if (antall.get(celle(utsnitt, HELE, 'personer')) === 0) return false;
         const part = few(utsnitt, HELE, 'personer') && hva !== 'personer';
         if (part || !sporsmal.includes(rad)) return part;
+        if (hva === 'forlot' && nobodyLeft(utsnitt)) return false;
         return few('alle', rad, 'nadd') || (few(utsnitt, rad, 'nadd') && hva !== 'nadd');
       };
       return mal.filter(is).map((hva) => celle(utsnitt, rad, hva));

@@ -22,8 +22,8 @@ const begge = (utfyllinger: readonly Utfylling[]): { tall: Skjematall; tabell: S
 const vistI = ({ celler }: Skjematabell) => new Map(Object.entries(celler));
 const isFew = (value: unknown): boolean => typeof value === 'number' && value > 0 && value < 5;
 
-/** How many hidden figures of a table are tried: to try all of them takes long. */
-const PROVER = 30;
+/** How many hidden figures of a table are tried: to try all of them takes seconds. */
+const PROVER = 60;
 
 /** Hidden figures for which only one number fits with all that is shown. Where nothing is shown, nothing can be computed. */
 const avslort = (tall: Skjematall, tabell: Skjematabell, kjent: readonly Sum[], fra: number): string[] => {
