@@ -24,6 +24,8 @@ export interface Context {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly kanal: Kanal;
+  /** Which of staff it is, where that is known. Default: who writes on the web is a client, who writes in Teams a veileder. */
+  readonly rolle?: 'veileder' | 'mottak';
   /** The office's data, or null: then nobody reads along and no person is offered (product rules 1). */
   readonly kontor: Kontor | null;
   /** A demo office: every text that names a person or team says so. */
@@ -56,6 +58,20 @@ export interface Choice {
 /** The status line of product rules 1. Until a handoff exists there is one. */
 export type Status = 'ikke_sendt';
 
+/** An answer for staff in its parts, so that a channel with cards shows them apart. The reply's text says the same. */
+export interface Fagkort {
+  /** The short answer; `**` around its key words. */
+  readonly svar: string;
+  /** Law, and as of when. */
+  readonly regel?: string;
+  readonly passPa?: string;
+  /** What stands before it: that names were taken out, or what holds today. */
+  readonly notat?: string;
+  readonly kilde?: { readonly tekst: string; readonly url: string };
+  /** A comparison: the first row holds the headings. */
+  readonly tabell?: readonly (readonly string[])[];
+}
+
 /** One bubble to the person: at most 60 words, one question. Plain text; paragraphs are parted by an empty line. */
 export interface Reply {
   readonly text: string;
@@ -73,6 +89,8 @@ export interface Reply {
   };
   /** `krise` is shown first and plainly; `feil` tells of a fault of ours. Default `vanlig`. */
   readonly kind?: 'vanlig' | 'krise' | 'feil';
+  /** For staff: the same as the text, in parts. */
+  readonly fag?: Fagkort;
   /** The language it is written in, where that is known better than from the conversation: the turn fills it in. */
   readonly sprak?: Sprak;
   /** The conversation was deleted with this reply: clients forget what they show. */

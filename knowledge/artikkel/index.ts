@@ -10,6 +10,7 @@ export {
 } from './artikkel.ts';
 export { bibliotekAv, lesBibliotek } from './bibliotek.ts';
 export { lesArtikkel } from './les.ts';
+export { RAPPORTER, type Rapport } from './rapporter.ts';
 export {
   ART,
   type Art,

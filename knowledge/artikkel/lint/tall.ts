@@ -1,6 +1,6 @@
 /** Numbers as they are written: «7 000», «7.000», «45», «1,5», «12–14» is two. A point or a space parts thousands only. */
-const NUMBER = /\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/g;
-const THOUSANDS = /^\d{1,3}(?:[ .\u00a0\u202f]\d{3})+$/;
+const NUMBER = /\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/g;
+const THOUSANDS = /^\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+$/;
 
 const ORD = [
   'null en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue'.split(

@@ -49,6 +49,7 @@ sjå, sjå på, se, ser, sjer = se
 høyre, høyrer, høre, hører = høre
 heiter, heter, hete, heite, eiter, hette = heter
 frå, fra = fra
+te, ti, åt = til
 utan, uten = uten
 mellom, imellom = mellom
 saman, sammen, ihop = sammen

@@ -6,8 +6,8 @@ import { lesLeksikon } from './les.ts';
  */
 export const SPORREORD = lesLeksikon(`
 hvor lenge, hvor lang tid, lenge, hvor langt, varighet, maks tid, makstid, maksimal tid, hvor lang, hvor mange år, hvor mange måneder, hvor mange uker, hvor mange dager = ?varighet
-forlenge, forlengelse, forlenget, forlenges = ?varighet forlenge
-vare, varer, vart = ?varighet
+forlenge, forlenger, forlengelse, forlenga, forlenget, forlenges = ?varighet forlenge
+vare, varer, vart, varte = ?varighet
 hvor mye, beløp, sats, satser, kroner, kr, hvor stor sum, hvor store = ?belop
 hvor mange, hvor stor andel, hvor stor del, hvor høy andel, andel, antall, prosent, prosentandel = ?antall
 hvem kan, hvem er, hvem får, hvem passer, hvem gjelder, målgruppe, målgruppen, målgrupper, passer for, passer det for, for hvem, hvem skal, hvem har rett, hvem kommer = ?hvem
@@ -22,16 +22,26 @@ hvorfor, grunn, årsak = ?hvorfor
 hvor er, hvor ligger, hvor finner, hvor kan, hvor går, hvor henvender, hvor skal = ?hvor
 hva er, hva betyr, hva står, hva menes, hva heter, hva var, betydning, definisjon, forklaring, hva slags = ?hva
 heter, het, hette, navn, kalles, kalt, gammelt navn, nytt navn = ?navn
-forskjell, forskjellen, forskjeller, ulik, sammenligne, versus = ?forskjell
+forskjell, forskjellen, forskjeller, sammenligne, versus = ?forskjell
 har rett, rett til, rett på, krav på, har jeg rett, rettighet, rettigheter, kan ha rett = ?rett
-må, plikt, plikter, plikten, obligatorisk, tvunget, nødt, frivillig, tvinge = ?plikt
+må, må jeg, nødt = ?plikt
+plikt, plikter, plikten, obligatorisk, tvunget, tvinge = ?plikt plikt
+frivillig = ?plikt frivillig
+kan jeg = ?kan
+får jeg = ?far
 bestride, klage, klager, klagen, klaget, påklage, uenig, anke, anker = ?klage klage
-alder, hvor gammel, år gammel, aldersgrense, aldersgrenser, fylle, fyller, fylt = ?alder
-penger, betalt, betale, lønn, stønad, økonomi, støtte = ?penger
-effekt, virkning, resultat, resultater, resultatet, virker, nytte, funker, fungerer, lykkes = ?effekt
-avslag, avslått, nektet, fikk nei = ?avslag avslag
-kombinere, kombinasjon, samtidig, ved siden av, i tillegg = ?kombinere
-stoppe, stopper, slutte, slutter, stanse, stanset, avslutte, avbryte, miste = ?slutt slutte
+alder, hvor gammel, år gammel, aldersgrense, aldersgrenser, fylle, fyller, fylt = ?alder alder
+penger, pengene, peng = ?penger penger
+lønn, lønna, lønnen = ?penger lønn
+betale, betalt, betaler, betales = ?penger betale
+stønad, stønaden, økonomi, støtte = ?penger stønad
+effekt, virkning, virker, nytte, funker, fungerer, lykkes, lyktes = ?effekt effekt
+resultat, resultater, resultatet, resultatene = ?effekt resultat
+avslag, avslaget, avslått, nektet, fikk nei, få nei, får nei, fått nei, sa nei, sier nei = ?avslag avslag
+kombinere, kombinasjon, kombineres, samtidig, ved siden av, i tillegg = ?kombinere kombinere
+slutte, slutter, sluttet, avslutte, avbryte = ?slutt slutte
+stoppe, stopper, stoppet, stanse, stanset, stans = ?slutt stoppe
+miste, mister, mistet = ?slutt miste
 `);
 
 /** The unit's own id says what it answers: `aft#varighet`. */

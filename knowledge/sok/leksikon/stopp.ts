@@ -6,22 +6,30 @@ import { lesOrd } from './les.ts';
  */
 export const STOPP_NB: ReadonlySet<string> = new Set(
   lesOrd(`
-a alle allerede alt altså andre annen annet at av bare be ble bli blir blitt bort borte både da dag de deg dem den denne der dere
-deres derfor derfra dersom det dette din dine ditt dit du eg egentlig ei eks ekstra eller en ene eneste enn enda ennå ens er et
-ett etter faktisk fikk fins finnes fleire flere for fordi forstår forrige fra fram frem før fått få får føler følte ganske gang
-gi gir gikk gidder gitt gjelde gjelder gjennom gjerne gjør gjøre gjort gjorde går gått gå ha hadde hallo han hans har hei heisann hele helst hen
-henne hennes her hit hjelp hjelpe hjelper ho hos hun hva hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor høre hører hørt
-i iallfall ifølge igjen ikke imot inn inne ingen ingenting innen ja jeg jo kan kanskje ikke-sant klar klarer komme kommer kom kun kunne
-kunnet kjenne la lage lager leser lest liksom like litt lurer lure lurte man mange med meg meget men mener mens mer mest mine min
-mitt mot mye mulig må måtte mår nei nettopp noe noen nok ny nye nytt nå når og også okei ok om opp oppe oss over på prøver rett
-sagt samme selv si sier sies siden sin sine sitt sist sjønner skal skulle skjer skjedd slik slike slikt snakke så som spør spørre spørsmål
-står stå ta takk tar tatt tatt tenker tenkte ting til tilbake tok tror trodde trenger trengs tur uansett under ut ute uten vanlig ved veldig
-vet vet vi vil ville visste vite vær være vært var vår våre vårt å åssen
-ha hei hallo vennligst plis pls takk mvh hilsen ass lol hm hmm øh eh dessuten altså jaja
-br bruker brukere brukeren brukeres person personen folk ens deltaker deltakeren noens
-lov snart fort straks rundt ca omtrent cirka fortelle forklare forklar fortell vise vis gjeldende
-finne finner fant begynner begynne ønsker ønske vanligvis alltid aldri ofte derimot heller fremdeles fortsatt stk etc osv feks mm bl
-e ikkesant sånn sånne sant hendt hende hender bør burde tenke synes føles virker virke kjapt kort litt
+a alt altså at av bare be bort borte både da de deg dem den denne der dere deres derfor derfra dersom det dette din dine ditt dit du
+eg egentlig ei eks ekstra eller en ene eneste enn enda ennå ens er et ett etter faktisk fins finnes fleire flere for fordi fra før
+gidder gjelde gjelder gjennom gjerne ha hadde hallo han hans har hei heisann hen henne hennes her hit ho hos hun hva hvem hver
+hvilke hvilken hvilket hvis hvor hvordan hvorfor i iallfall ifølge igjen ikke imot inn inne ingen ingenting ja jeg jo kan kanskje
+ikke-sant kun kunne kunnet kjenne la liksom like litt lurer lure lurte man mange med meg meget men mener mens mine min mitt mot må
+mår nettopp noe noen nå når og også okei ok om oppe oss på sagt sin sine sitt sjønner skal skulle slike slikt så som står stå takk
+tenkte til uansett ut veldig vet vi vil ville visste vite vær være vært var vår våre vårt å åssen vennligst plis pls mvh hilsen ass
+lol hm hmm øh eh dessuten jaja br brukeres noens ca omtrent cirka vanligvis alltid aldri derimot heller fremdeles stk etc osv feks
+mm bl e ikkesant sånn sånne sant hende hender bør burde synes føles virker virke kjapt kort nav navs
+`),
+);
+
+/**
+ * Words that say a little: two questions that share them are more alike, but nobody asks for them. They count for less, and not in
+ * what a question is covered by.
+ */
+export const SVAKE: ReadonlySet<string> = new Set(
+  lesOrd(`
+alene alle allerede andre annen annet begynne begynner ble bli blir blitt bruker brukere brukeren dag deltaker deltakeren fant fikk
+finne finner folk forklar forklare forrige forstår fort fortell fortelle fortsatt fram frem få får fått føler følte gang ganske gi
+gikk gir gitt gjeldende gjorde gjort gjør gjøre gå går gått hel hele helst hendt hjelp hjelpe hjelper høre hører hørt innen klar
+klarer kom komme kommer lage lager leser lest lov mer mest mindre mulig mye måtte nei nok ny nye nytt ofte opp over person personen
+prøver rett rundt samme selv si siden sier sies sist skjedd skjer slik snakke snart spør spørre spørsmål straks ta tar tatt tenke
+tenker tilbake ting tok trenger trengs trodde tror tur under ute uten vanlig ved verken vis vise ønske ønsker
 `),
 );
 

@@ -1,0 +1,123 @@
+import type { Enhet, Tekst } from '../../knowledge/artikkel/index.ts';
+import type { Choice, Reply } from '../dialog.ts';
+import { type Sprak, text } from '../sprak/katalog.ts';
+import { kildelinje, lenke } from './kilde.ts';
+import type { Svar, Vist } from './svar.ts';
+import { EGET_NAVN, tekster } from './tekster.ts';
+
+const MOST_CHOICES = 6;
+const MOST_RELATED = 2;
+
+/** A unit's text in a language, or in bokmål, which there always is. */
+export const tekstI = ({ tekst }: Enhet, sprak: Sprak): { readonly tekst: Tekst; readonly sprak: Sprak } =>
+  tekst[sprak] ? { tekst: tekst[sprak], sprak } : { tekst: tekst.nb, sprak: 'nb' };
+
+/** What a person is shown. */
+export const visForBruker = (svar: Svar, sprak: Sprak): Reply => {
+  switch (svar.utfall) {
+    case 'answer':
+    case 'historical-only':
+      return passages(svar, sprak);
+    case 'clarify':
+      return {
+        text: text(tekster, sprak, 'avklar'),
+        choices: svar.valg.map((enhet) => visKnapp(enhet, sprak)),
+      };
+    case 'own-case':
+      return ownCase(svar, sprak);
+    case 'language':
+      return otherLanguage(svar, sprak);
+    case 'refuse':
+      return { text: text(tekster, sprak, svar.avvist!) };
+    case 'small-talk':
+      return { text: text(tekster, sprak, svar.smaprat!) };
+    default:
+      return { text: text(tekster, sprak, 'ikke_dekket') };
+  }
+};
+
+const passages = (svar: Svar, sprak: Sprak): Reply => {
+  const last = svar.vist.at(-1)!.enhet;
+  const nothingToday = svar.utfall === 'historical-only' && svar.vist.every(({ som }) => som === 'historie');
+  return {
+    text: [
+      ...(svar.slektning ? [text(tekster, sprak, 'slektning')] : []),
+      ...(nothingToday ? [text(tekster, sprak, 'ikke_i_dag')] : []),
+      ...svar.vist.map((vist) => passage(vist, sprak)),
+      ...notTranslated(last, sprak),
+      ...svar.vist.filter(({ som }) => som !== 'i_dag').map(({ enhet }) => kildelinje(enhet, sprak)),
+    ].join('\n\n'),
+    choices: [...related(svar, sprak), readMore(last, sprak), ...thumbs(sprak)].slice(0, MOST_CHOICES),
+  };
+};
+
+const passage = ({ enhet, som }: Vist, sprak: Sprak): string => {
+  const { tekst } = tekstI(enhet, sprak);
+  return som === 'i_dag'
+    ? text(tekster, sprak, 'i_dag', { setning: firstSentence(tekst) })
+    : tekst.avsnitt.join('\n\n');
+};
+
+/** Never cut at «kl.», «nr.» or «§ 14 a.». */
+const SENTENCE = /^.+?(?<!\b(?:kl|nr|jf|bl|ca|f\.eks|kap|pst|mill)|\d)[.!?](?=\s+\p{Lu}|$)/u;
+
+export const firstSentence = ({ avsnitt: [first = ''] }: Tekst): string => SENTENCE.exec(first)?.[0] ?? first;
+
+const notTranslated = (enhet: Enhet, sprak: Sprak): readonly string[] =>
+  tekstI(enhet, sprak).sprak === sprak ? [] : [text(tekster, sprak, 'pa_norsk')];
+
+const related = ({ treff, vist }: Svar, sprak: Sprak): readonly Choice[] => {
+  const shown = new Set(vist.map(({ enhet }) => enhet.artikkel));
+  const first = vist[0]!.enhet;
+  const siblings = first.artikkel.enheter.filter(
+    (enhet) => enhet !== first && enhet.hode.til.includes('bruker'),
+  );
+  const near = treff
+    .map(({ enhet }) => enhet)
+    .filter(({ artikkel }) => artikkel.samling === 'dagens' && !shown.has(artikkel));
+  return [...siblings.slice(0, 1), ...near, ...siblings.slice(1)]
+    .slice(0, MOST_RELATED)
+    .map((enhet) => visKnapp(enhet, sprak));
+};
+
+/** A button that shows a passage. */
+export const visKnapp = (enhet: Enhet, sprak: Sprak): Choice => ({
+  id: `vis:${enhet.id}`,
+  label: tekstI(enhet, sprak).tekst.overskrift,
+});
+
+const readMore = (enhet: Enhet, sprak: Sprak): Choice => ({
+  id: 'les_mer',
+  label: text(tekster, sprak, 'les_mer'),
+  action: { type: 'lenke', url: lenke(enhet, tekstI(enhet, sprak).tekst, sprak) },
+});
+
+export const thumbs = (sprak: Sprak): readonly Choice[] =>
+  (['nyttig', 'ikke_nyttig'] as const).map((id) => ({ id, label: text(tekster, sprak, id) }));
+
+const ownCase = ({ vist: [rule] }: Svar, sprak: Sprak): Reply => ({
+  text: [
+    text(tekster, sprak, 'egen_sak'),
+    ...(rule
+      ? [`${text(tekster, sprak, 'egen_sak_regel')} ${passage(rule, sprak)}`, kildelinje(rule.enhet, sprak)]
+      : []),
+  ].join('\n\n'),
+  choices: [
+    {
+      id: 'min_side',
+      label: text(tekster, sprak, 'min_side'),
+      action: { type: 'lenke', url: 'https://www.nav.no/min-side' },
+    },
+    { id: 'ring', label: text(tekster, sprak, 'ring'), action: { type: 'ring', tel: '55 55 33 33' } },
+  ],
+});
+
+const otherLanguage = ({ fremmed }: Svar, sprak: Sprak): Reply => {
+  const asked = text(tekster, sprak, 'ordlyd_sprak', { sprak: EGET_NAVN[fremmed!] });
+  return {
+    text: fremmed === 'samisk' ? `${asked}\n\n${text(tekster, sprak, 'samisk')}` : asked,
+    choices: [
+      { id: 'ring', label: text(tekster, sprak, 'ring'), action: { type: 'ring', tel: '55 55 33 33' } },
+    ],
+  };
+};
