@@ -3,12 +3,14 @@ import { driftspause } from '../../dialogs/driftspause/index.ts';
 import { firord } from '../../dialogs/firord/index.ts';
 import { ikkenav, ikkenavNotat } from '../../dialogs/ikkenav/index.ts';
 import { krise, kriseDor } from '../../dialogs/krise/index.ts';
+import { createKunnskap } from '../../dialogs/kunnskap/index.ts';
 import { forslagEtter, nestesteg } from '../../dialogs/nestesteg/index.ts';
 import { createSkjemadialog } from '../../dialogs/skjema/index.ts';
 import { sletting } from '../../dialogs/sletting/index.ts';
 import { sprakvalg } from '../../dialogs/sprakvalg/index.ts';
 import { trygghet } from '../../dialogs/trygghet/index.ts';
-import { vetikke } from '../../dialogs/vetikke/index.ts';
+import { ukjentSvar, vetikke } from '../../dialogs/vetikke/index.ts';
+import { kunnskap } from '../kunnskap.ts';
 import { skjemaer } from '../skjemaer.ts';
 import type { AnyCapability } from './tilstand.ts';
 
@@ -29,7 +31,8 @@ const skjemadialoger = [...skjemaer].map(([id, form]) =>
 );
 
 /** In the order in which they are asked. The last one always answers. */
-const dialoger = [...skjemadialoger, nestesteg, apning, ikkenav, vetikke].map(any);
+const svarer = [createKunnskap({ hent: kunnskap, ukjent: ukjentSvar }), vetikke].map(any);
+const dialoger = [...[...skjemadialoger, nestesteg, apning, ikkenav].map(any), ...svarer];
 
 /** All that the assistant can do. A new capability is added here, and nowhere else. */
 export const evner = {
@@ -39,7 +42,7 @@ export const evner = {
   trygghet: any(trygghet),
   kommandoer,
   dialoger,
-  /** The one that always answers. */
-  sist: any(vetikke),
+  /** Those that answer and lead away from nothing; the last one always does. */
+  svarer,
   alle: [any(krise), any(driftspause), ...kommandoer, ...dialoger],
 } as const;

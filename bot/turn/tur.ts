@@ -145,8 +145,8 @@ const dialogenSomGar: Step = (turn) => {
 
 const resten: Step = (turn) => {
   const outcome = firstOf(lastUsedFirst(turn.tilstand, evner.dialoger), turn);
-  // What is not known leads away from nothing: the question that is open comes again.
-  return outcome && running(turn) && outcome.route.startsWith(evner.sist.id)
+  // An answer leads away from nothing: the question that is open comes again.
+  return outcome && running(turn) && evner.svarer.some(({ id }) => outcome.route.startsWith(id))
     ? repeated(turn, { ...outcome, reply: { ...outcome.reply, choices: [] } })
     : outcome;
 };

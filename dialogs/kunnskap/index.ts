@@ -25,15 +25,22 @@ const stamped = (hendelse: Hendelse): DialogEvent => ({ dialog: ID, ...hendelse 
 
 const roleOf = ({ kanal, rolle }: Context): Rolle => rolle ?? (kanal === 'teams' ? 'veileder' : 'bruker');
 
+interface KunnskapOptions {
+  /** The articles and their index: asked for when the first question comes. */
+  readonly hent: () => Kunnskap;
+  /** What is said when there is no answer, with the ways on. */
+  readonly ukjent: (context: Context) => Reply;
+}
+
 /** Answers questions from the articles, each answer with its source and date. Pure; the articles and the index come in. */
-export const createKunnskap = (hent: () => Kunnskap): Capability<Tilstand> => ({
+export const createKunnskap = ({ hent, ukjent }: KunnskapOptions): Capability<Tilstand> => ({
   id: ID,
   initial,
   isRunning: () => false,
   evolve,
   handle: (state, input, context) => {
     if (input.kind === 'start' || input.text === '') return null;
-    const turn = { state, input, context, kunnskap: hent() };
+    const turn = { state, input, context, kunnskap: hent(), ukjent };
     return judged(turn) ?? copied(turn) ?? shown(turn) ?? answered(turn);
   },
 });
@@ -43,6 +50,7 @@ interface Turn {
   readonly input: Input;
   readonly context: Context;
   readonly kunnskap: Kunnskap;
+  readonly ukjent: (context: Context) => Reply;
 }
 
 /** By the button, or by its words in any of the languages. */
@@ -123,8 +131,13 @@ const outcome = (turn: Turn, svar: Svar): Outcome => ({
   route: `kunnskap/${svar.utfall}`,
 });
 
-const replyOf = ({ context }: Turn, svar: Svar): Reply =>
-  context.kanal === 'teams' ? visForAnsatt(svar, context.sprak) : visForBruker(svar, context.sprak);
+/** The ways on lie behind «Mer …» where there is an answer. */
+const replyOf = ({ context, ukjent }: Turn, svar: Svar): Reply => {
+  const unknown = ukjent(context);
+  if (context.kanal === 'teams') return visForAnsatt(svar, context.sprak) ?? unknown;
+  const reply = visForBruker(svar, context.sprak);
+  return reply ? { ...reply, ...(unknown.choices && { more: unknown.choices }) } : unknown;
+};
 
 const remembered = ({ input, context, kunnskap }: Turn, { utfall, vist, treff, score }: Svar): Hendelse => ({
   type: 'svart',

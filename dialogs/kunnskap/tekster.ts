@@ -24,12 +24,6 @@ export const tekster = katalog({
     egen_sak_regel: 'Dette gjelder for alle:',
     ring: 'Ring 55 55 33 33',
     min_side: 'Åpne Min side',
-    snakk: 'Snakk med noen',
-    ikke_dekket:
-      'Det vet jeg ikke, og jeg gjetter ikke. Spør Nav: 55 55 33 33, hverdager kl. 9–15, eller Nav-kontoret ditt.',
-    ikke_dekket_ansatt:
-      'Det har jeg ikke svar på. Jeg svarer bare på det som er skrevet og sjekket. Spør fagansvarlig.',
-    spurte_om: 'Du spurte om: {ord}.',
     slektning:
       'Jeg kan ikke se eller snakke om saken til andre. Jeg kan forklare reglene. Vil du ordne noe for en annen, kan den personen gi deg fullmakt.',
     andres_sak:
@@ -49,7 +43,6 @@ export const tekster = katalog({
     hvordan: 'Takk som spør. Jeg er en chatbot, så jeg har det alltid likt. Hva vil du vite?',
     kan: 'Spør meg om penger, kurs og tiltak, rettigheter, møter eller klage. Jeg viser hvor svaret står. Jeg kan også stille deg noen spørsmål om situasjonen din.',
     ros: 'Så bra. Er det mer du lurer på?',
-    ris: 'Det var synd. Si gjerne hva som var feil.',
     ordlyd_sprak:
       'Jeg kan bare norsk og engelsk. You can write in English. {sprak}: Nav bestiller tolk gratis: 55 55 33 33. Fare for liv: 113. Fare for vold: 112.',
     samisk: 'Du kan ha rett til svar på samisk.',
@@ -77,12 +70,6 @@ export const tekster = katalog({
     egen_sak_regel: 'Dette gjeld for alle:',
     ring: 'Ring 55 55 33 33',
     min_side: 'Opne Min side',
-    snakk: 'Snakk med nokon',
-    ikke_dekket:
-      'Det veit eg ikkje, og eg gjettar ikkje. Spør Nav: 55 55 33 33, kvardagar kl. 9–15, eller Nav-kontoret ditt.',
-    ikke_dekket_ansatt:
-      'Det har eg ikkje svar på. Eg svarar berre på det som er skrive og sjekka. Spør fagansvarleg.',
-    spurte_om: 'Du spurde om: {ord}.',
     slektning:
       'Eg kan ikkje sjå eller snakke om saka til andre. Eg kan forklare reglane. Vil du ordne noko for ein annan, kan den personen gje deg fullmakt.',
     andres_sak:
@@ -102,7 +89,6 @@ export const tekster = katalog({
     hvordan: 'Takk som spør. Eg er ein chatbot, så eg har det alltid likt. Kva vil du vite?',
     kan: 'Spør meg om pengar, kurs og tiltak, rettar, møte eller klage. Eg viser kvar svaret står. Eg kan også stille deg nokre spørsmål om situasjonen din.',
     ros: 'Så bra. Er det meir du lurer på?',
-    ris: 'Det var synd. Sei gjerne kva som var feil.',
     ordlyd_sprak:
       'Eg kan berre norsk og engelsk. You can write in English. {sprak}: Nav bestiller tolk gratis: 55 55 33 33. Fare for liv: 113. Fare for vald: 112.',
     samisk: 'Du kan ha rett til svar på samisk.',
@@ -130,12 +116,6 @@ export const tekster = katalog({
     egen_sak_regel: 'This holds for everyone:',
     ring: 'Call 55 55 33 33',
     min_side: 'Open Min side',
-    snakk: 'Talk to someone',
-    ikke_dekket:
-      'I do not know that, and I do not guess. Ask Nav: 55 55 33 33, weekdays 9–15, or your Nav office.',
-    ikke_dekket_ansatt:
-      'I have no answer to that. I only answer with what has been written and checked. Ask the person responsible for the subject.',
-    spurte_om: 'You asked about: {ord}.',
     slektning:
       'I cannot see or talk about another person’s case. I can explain the rules. If you want to arrange something for someone, they can give you a written authorisation (fullmakt).',
     andres_sak:
@@ -156,7 +136,6 @@ export const tekster = katalog({
     hvordan: 'Thank you for asking. I am a chatbot, so I am always the same. What would you like to know?',
     kan: 'Ask me about money, courses, rights, meetings or appeals. I show where the answer stands. I can also ask you some questions about your situation.',
     ros: 'Good. Is there more you wonder about?',
-    ris: 'That is a pity. Please say what was wrong.',
     ordlyd_sprak:
       'I only know Norwegian and English. {sprak}: Nav arranges an interpreter for free: 55 55 33 33. Danger to life: 113. Danger of violence: 112.',
     samisk: 'You may have a right to an answer in Sámi.',

@@ -6,33 +6,29 @@ import { ansatt } from './ansattekster.ts';
 import { kildenavn, kontrollert, lenke } from './kilde.ts';
 import type { Svar, Vist } from './svar.ts';
 import { tekster } from './tekster.ts';
-import { firstSentence, visKnapp } from './visBruker.ts';
+import { firstSentence, isShort, visArtikkelknapp, visKnapp } from './visBruker.ts';
 
 const MOST_CHOICES = 6;
 const MIND = /^Pass på: */;
 
 /** What staff are shown: at most 90 words, the short answer first (product rules 8). The answer itself is in bokmål. */
-export const visForAnsatt = (svar: Svar, sprak: Sprak): Reply => {
+export const visForAnsatt = (svar: Svar, sprak: Sprak): Reply | null => {
   switch (svar.utfall) {
     case 'answer':
     case 'historical-only':
     case 'own-case':
-      return svar.vist.length === 0
-        ? { text: text(tekster, sprak, 'ikke_dekket_ansatt') }
-        : answer(svar, sprak);
+      return svar.vist.length === 0 ? null : answer(svar, sprak);
     case 'clarify':
       return {
         text: text(tekster, sprak, 'avklar'),
-        choices: svar.valg.map((enhet) => visKnapp(enhet, 'nb')),
+        choices: svar.valg.map((enhet) => visArtikkelknapp(enhet, 'nb')),
       };
-    case 'language':
-      return { text: text(tekster, sprak, 'ikke_dekket_ansatt') };
     case 'refuse':
       return { text: text(tekster, sprak, forStaff(svar.avvist!)) };
     case 'small-talk':
       return { text: text(tekster, sprak, svar.smaprat!) };
     default:
-      return { text: text(tekster, sprak, 'ikke_dekket_ansatt') };
+      return null;
   }
 };
 
@@ -95,7 +91,10 @@ const copies = ({ tekst, hode }: Enhet, sprak: Sprak): readonly Choice[] => [
 
 const siblings = ({ vist }: Svar, { artikkel }: Enhet): readonly Choice[] => {
   const shown = new Set(vist.map(({ enhet }) => enhet));
-  return artikkel.enheter.filter((enhet) => !shown.has(enhet)).map((enhet) => visKnapp(enhet, 'nb'));
+  return artikkel.enheter
+    .filter((enhet) => !shown.has(enhet))
+    .map((enhet) => visKnapp(enhet, 'nb'))
+    .filter(({ label }) => isShort(label));
 };
 
 /** What staff paste to a person: the text of the passage in that language, with source and date. */

@@ -12,8 +12,8 @@ const MOST_RELATED = 2;
 export const tekstI = ({ tekst }: Enhet, sprak: Sprak): { readonly tekst: Tekst; readonly sprak: Sprak } =>
   tekst[sprak] ? { tekst: tekst[sprak], sprak } : { tekst: tekst.nb, sprak: 'nb' };
 
-/** What a person is shown. */
-export const visForBruker = (svar: Svar, sprak: Sprak): Reply => {
+/** What a person is shown; null when there is nothing to show. */
+export const visForBruker = (svar: Svar, sprak: Sprak): Reply | null => {
   switch (svar.utfall) {
     case 'answer':
     case 'historical-only':
@@ -21,7 +21,7 @@ export const visForBruker = (svar: Svar, sprak: Sprak): Reply => {
     case 'clarify':
       return {
         text: text(tekster, sprak, 'avklar'),
-        choices: svar.valg.map((enhet) => visKnapp(enhet, sprak)),
+        choices: svar.valg.map((enhet) => visArtikkelknapp(enhet, sprak)),
       };
     case 'own-case':
       return ownCase(svar, sprak);
@@ -32,7 +32,7 @@ export const visForBruker = (svar: Svar, sprak: Sprak): Reply => {
     case 'small-talk':
       return { text: text(tekster, sprak, svar.smaprat!) };
     default:
-      return { text: text(tekster, sprak, 'ikke_dekket') };
+      return null;
   }
 };
 
@@ -66,24 +66,40 @@ export const firstSentence = ({ avsnitt: [first = ''] }: Tekst): string => SENTE
 const notTranslated = (enhet: Enhet, sprak: Sprak): readonly string[] =>
   tekstI(enhet, sprak).sprak === sprak ? [] : [text(tekster, sprak, 'pa_norsk')];
 
+const MOST_WORDS = 6;
+/** Does it fit on a button? */
+export const isShort = (label: string): boolean => label.split(' ').length <= MOST_WORDS;
+
+/** Other passages of the article whose names fit a button, and other articles of today that fit the question. */
 const related = ({ treff, vist }: Svar, sprak: Sprak): readonly Choice[] => {
-  const shown = new Set(vist.map(({ enhet }) => enhet.artikkel));
   const first = vist[0]!.enhet;
+  const shown = new Set(vist.map(({ enhet }) => enhet.artikkel));
   const siblings = first.artikkel.enheter.filter(
-    (enhet) => enhet !== first && enhet.hode.til.includes('bruker'),
+    (enhet) =>
+      enhet !== first && enhet.hode.til.includes('bruker') && isShort(tekstI(enhet, sprak).tekst.overskrift),
   );
   const near = treff
     .map(({ enhet }) => enhet)
     .filter(({ artikkel }) => artikkel.samling === 'dagens' && !shown.has(artikkel));
-  return [...siblings.slice(0, 1), ...near, ...siblings.slice(1)]
-    .slice(0, MOST_RELATED)
-    .map((enhet) => visKnapp(enhet, sprak));
+  const names = [
+    ...siblings.slice(0, 1).map((enhet) => visKnapp(enhet, sprak)),
+    ...near.map((enhet) => visArtikkelknapp(enhet, sprak)),
+  ];
+  return names
+    .filter(({ label }, at) => names.findIndex((one) => one.label === label) === at)
+    .slice(0, MOST_RELATED);
 };
 
-/** A button that shows a passage. */
+/** A button that shows a passage, by its heading: for one of the article that is being read. */
 export const visKnapp = (enhet: Enhet, sprak: Sprak): Choice => ({
   id: `vis:${enhet.id}`,
   label: tekstI(enhet, sprak).tekst.overskrift,
+});
+
+/** The same by the article's name: for one of another article. */
+export const visArtikkelknapp = (enhet: Enhet, sprak: Sprak): Choice => ({
+  id: `vis:${enhet.id}`,
+  label: enhet.artikkel.tittel[sprak].split(' ').slice(0, MOST_WORDS).join(' '),
 });
 
 const readMore = (enhet: Enhet, sprak: Sprak): Choice => ({

@@ -1,6 +1,6 @@
 import { isPhrase, pattern } from '../../sprak/gjenkjenn.ts';
 
-export const SMAPRAT = ['takk', 'hvem', 'hvordan', 'kan', 'ros', 'ris'] as const;
+export const SMAPRAT = ['takk', 'hvem', 'hvordan', 'kan', 'ros'] as const;
 export type Smaprat = (typeof SMAPRAT)[number];
 
 const THANKS =
