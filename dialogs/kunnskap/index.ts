@@ -131,12 +131,15 @@ const outcome = (turn: Turn, svar: Svar): Outcome => ({
   route: `kunnskap/${svar.utfall}`,
 });
 
-/** The ways on lie behind «Mer …» where there is an answer. */
+/** The ways on lie behind «Mer …» where there is an answer; who asks for help without saying with what is shown them. */
 const replyOf = ({ context, ukjent }: Turn, svar: Svar): Reply => {
   const unknown = ukjent(context);
   if (context.kanal === 'teams') return visForAnsatt(svar, context.sprak) ?? unknown;
   const reply = visForBruker(svar, context.sprak);
-  return reply ? { ...reply, ...(unknown.choices && { more: unknown.choices }) } : unknown;
+  if (!reply || !unknown.choices) return reply ?? unknown;
+  return svar.smaprat === 'hjelp'
+    ? { ...reply, choices: unknown.choices }
+    : { ...reply, more: unknown.choices };
 };
 
 const remembered = ({ input, context, kunnskap }: Turn, { utfall, vist, treff, score }: Svar): Hendelse => ({

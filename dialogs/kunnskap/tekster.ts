@@ -43,6 +43,7 @@ export const tekster = katalog({
     hvordan: 'Takk som spør. Jeg er en chatbot, så jeg har det alltid likt. Hva vil du vite?',
     kan: 'Spør meg om penger, kurs og tiltak, rettigheter, møter eller klage. Jeg viser hvor svaret står. Jeg kan også stille deg noen spørsmål om situasjonen din.',
     ros: 'Så bra. Er det mer du lurer på?',
+    hjelp: 'Jeg kan hjelpe deg å finne ut av det. Hva vil du gjøre nå?',
     ordlyd_sprak:
       'Jeg kan bare norsk og engelsk. You can write in English. {sprak}: Nav bestiller tolk gratis: 55 55 33 33. Fare for liv: 113. Fare for vold: 112.',
     samisk: 'Du kan ha rett til svar på samisk.',
@@ -89,6 +90,7 @@ export const tekster = katalog({
     hvordan: 'Takk som spør. Eg er ein chatbot, så eg har det alltid likt. Kva vil du vite?',
     kan: 'Spør meg om pengar, kurs og tiltak, rettar, møte eller klage. Eg viser kvar svaret står. Eg kan også stille deg nokre spørsmål om situasjonen din.',
     ros: 'Så bra. Er det meir du lurer på?',
+    hjelp: 'Eg kan hjelpe deg å finne ut av det. Kva vil du gjere no?',
     ordlyd_sprak:
       'Eg kan berre norsk og engelsk. You can write in English. {sprak}: Nav bestiller tolk gratis: 55 55 33 33. Fare for liv: 113. Fare for vald: 112.',
     samisk: 'Du kan ha rett til svar på samisk.',
@@ -136,6 +138,7 @@ export const tekster = katalog({
     hvordan: 'Thank you for asking. I am a chatbot, so I am always the same. What would you like to know?',
     kan: 'Ask me about money, courses, rights, meetings or appeals. I show where the answer stands. I can also ask you some questions about your situation.',
     ros: 'Good. Is there more you wonder about?',
+    hjelp: 'I can help you to find out. What would you like to do now?',
     ordlyd_sprak:
       'I only know Norwegian and English. {sprak}: Nav arranges an interpreter for free: 55 55 33 33. Danger to life: 113. Danger of violence: 112.',
     samisk: 'You may have a right to an answer in Sámi.',

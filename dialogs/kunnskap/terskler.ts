@@ -6,9 +6,17 @@ export interface Terskler {
   readonly historie: number;
   /** For clients, who ask about today, the reports must fit better. */
   readonly historieForBruker: number;
-  /** By so much what the reports found must fit better than what holds today, to be shown to staff who name no year. */
-  readonly forspring: number;
-  /** Two passages of different articles that are closer than this are both possible, where little was said. */
+  /**
+   * By so much more (in log odds) what the reports found must fit than what holds today, to be what is answered: for clients and
+   * for staff; less when the question is about the past, and when it names a place or a project that only a report tells of.
+   */
+  readonly forspring: {
+    readonly bruker: number;
+    readonly ansatt: number;
+    readonly fortid: number;
+    readonly sted: number;
+  };
+  /** Two passages of different articles that are closer than this (in log odds) are both possible, where little was said. */
   readonly tvil: number;
 }
 
@@ -16,6 +24,6 @@ export const TERSKLER: Terskler = {
   dagens: 0.4,
   historie: 0.4,
   historieForBruker: 0.5,
-  forspring: 0.1,
-  tvil: 0.02,
+  forspring: { bruker: 2, ansatt: 0.6, fortid: -2, sted: -2.5 },
+  tvil: 0.15,
 };

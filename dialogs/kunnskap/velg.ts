@@ -47,13 +47,10 @@ export const velg = (sporsmal: Sporsmal, kunnskap: Kunnskap): Svar => {
 
 type Valgt = Pick<Svar, 'utfall' | 'vist'> & Partial<Pick<Svar, 'valg'>>;
 
-const ofToday = (sporsmal: Sporsmal, funn: Funn, { terskler }: Kunnskap): Valgt | null => {
+const ofToday = (sporsmal: Sporsmal, funn: Funn, kunnskap: Kunnskap): Valgt | null => {
   const [best, next] = funn.dagens;
-  if (!best || best.score < terskler.dagens) return null;
-  const past = funn.historie[0]?.score ?? 0;
-  const { ord, rolle } = sporsmal;
-  if (omFortid(ord) && !omNa(ord) && past > best.score) return null;
-  if (rolle !== 'bruker' && past > best.score + terskler.forspring) return null;
+  const { terskler } = kunnskap;
+  if (!best || best.score < terskler.dagens || isOutdone(best, sporsmal, funn, kunnskap)) return null;
   if (next && inDoubt(best, next, terskler))
     return { utfall: 'clarify', vist: [], valg: [best.enhet, next.enhet] };
   return {
@@ -62,9 +59,31 @@ const ofToday = (sporsmal: Sporsmal, funn: Funn, { terskler }: Kunnskap): Valgt 
   };
 };
 
+const logOdds = ({ score }: Treff): number => Math.log(score / (1 - score));
+
+/** Does a report fit so much better that the question is about what it tells? */
+const isOutdone = (
+  best: Treff,
+  { tekst, ord, sprak, rolle }: Sporsmal,
+  funn: Funn,
+  { sok, terskler }: Kunnskap,
+): boolean => {
+  const [past] = funn.historie;
+  if (!past) return false;
+  const { bruker, ansatt, fortid, sted } = terskler.forspring;
+  const { navn, steder } = sok.analyse(tekst, sprak);
+  const told = steder.length > 0 || (navn.length > 0 && navn.every((id) => HISTORIC.test(id)));
+  const least =
+    (rolle === 'bruker' ? bruker : ansatt) + (omFortid(ord) && !omNa(ord) ? fortid : 0) + (told ? sted : 0);
+  return logOdds(past) - logOdds(best) > least;
+};
+
+/** Ids of what the reports tell begin with the number of the report. */
+const HISTORIC = /^s\d_/;
+
 /** Little was said, and two articles fit it alike. */
 const inDoubt = (best: Treff, next: Treff, { tvil }: Terskler): boolean =>
-  best.enhet.artikkel !== next.enhet.artikkel && best.ord.length <= 2 && best.score - next.score < tvil;
+  best.enhet.artikkel !== next.enhet.artikkel && best.ord.length <= 2 && logOdds(best) - logOdds(next) < tvil;
 
 /** Who names both now and then gets both: today first, and one passage of the past. */
 const andThen = (

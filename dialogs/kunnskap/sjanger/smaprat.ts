@@ -1,6 +1,6 @@
 import { isPhrase, pattern } from '../../sprak/gjenkjenn.ts';
 
-export const SMAPRAT = ['takk', 'hvem', 'hvordan', 'kan', 'ros'] as const;
+export const SMAPRAT = ['takk', 'hvem', 'hvordan', 'kan', 'ros', 'hjelp'] as const;
 export type Smaprat = (typeof SMAPRAT)[number];
 
 const THANKS =
@@ -24,6 +24,12 @@ const RULES: readonly (readonly [Smaprat, RegExp])[] = [
     'kan',
     pattern(
       String.raw`^(?:hei )?(?:hva|kva|ka|what) (?:kan|can) (?:du|eg|jeg|you|i) (?:hjelpe|gjøre|gjere|spørre|brukes|help|do|ask|svare)\b.{0,30}$|^(?:hva|kva) (?:er|kan) (?:dette|brobygger)(?: for noe| for noko)?$`,
+    ),
+  ],
+  [
+    'hjelp',
+    pattern(
+      String.raw`^(?:hei |hallo |hello |hi )*(?:(?:jeg|eg|æ|i) (?:trenger|treng|må ha|vil ha|need|want) (?:litt |noe |noko |some |any )*(?:hjelp|help|råd|advice)|(?:kan|can) (?:du|noen|nokon|you|someone) hjelpe? (?:meg|me)|can you help me)(?: (?:til|med|å|to|with|på|noe|noko|det|it|finne|finna|find|figure|ut|out|av|hva|kva|what|jeg|eg|i|skal|kan|should|do|gjøre|gjere|gjera|nå|no|now|videre|vidare|her|here|situasjonen|min|alt|everything|vær|ver|så|snill|please))*$|^(?:hei )?(?:(?:jeg|eg|i) )?(?:vet|veit|do not know|don t know) ?(?:ikke|ikkje)? (?:hva|kva|what|hvor|kor|where) (?:jeg|eg|i) (?:skal|should|kan|can) (?:gjøre|gjere|gjera|do|begynne|byrje|start)(?: nå| no| now)?$|^(?:hva|kva|what) (?:skal|should|gjør|gjer|kan|do) (?:jeg|eg|i) (?:gjøre|gjere|do)?(?: nå| no| now)?$|^(?:hvor|kor|where) (?:skal|begynner|byrjar|do|should) (?:jeg|eg|i)(?: begynne| byrje| start)?$`,
     ),
   ],
 ];
