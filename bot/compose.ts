@@ -18,6 +18,7 @@ import { startArbeid } from './drift/arbeid.ts';
 import { mountHealth } from './drift/health.ts';
 import { Pausebryter } from './drift/pause.ts';
 import { openInnsikt } from './innsikt.ts';
+import { openKunnskapsider } from './kunnskapsider.ts';
 import { openScheduler, openStore } from './lager.ts';
 import { createFaults, createLog, type Logger } from './log.ts';
 import { createResultater } from './resultater.ts';
@@ -80,6 +81,7 @@ export const start = async (options: StartOptions): Promise<Brobygger> => {
   const resultater = openResultater(samtaler, { config, now, kontor, demo });
   const directLine = await mountChat(server, grunn, { samtaler, firord, resultater });
   const innsikt = await openInnsikt(server, { ...grunn, demo, kontor: kontor !== null });
+  openKunnskapsider(server, { arbeidere, now, kontor: kontor !== null });
   const admin = await openAdmin({ ...grunn, ...innsikt });
   await arbeidere.ready;
   const recovered = await samtaler.recover();

@@ -1,16 +1,22 @@
 import { type Kunnskap, TERSKLER } from '../dialogs/kunnskap/index.ts';
-import { lesBibliotek } from '../knowledge/artikkel/index.ts';
+import { type Bibliotek, lesBibliotek } from '../knowledge/artikkel/index.ts';
 import { Sok } from '../knowledge/sok/index.ts';
 
-let lest: Kunnskap | null = null;
-
-/** The articles and their index, read the first time that something is asked in this thread. */
-export const kunnskap = (): Kunnskap => {
-  lest ??= lesKunnskap();
-  return lest;
+/** Made when it is first asked for, and then kept. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 };
 
-const lesKunnskap = (): Kunnskap => {
-  const bibliotek = lesBibliotek();
-  return { bibliotek, sok: new Sok(bibliotek.enheter), terskler: TERSKLER };
-};
+/** All articles, read the first time that this thread needs them. */
+export const bibliotek: () => Bibliotek = once(lesBibliotek);
+
+/** The articles with their index. */
+export const kunnskap: () => Kunnskap = once(() => ({
+  bibliotek: bibliotek(),
+  sok: new Sok(bibliotek().enheter),
+  terskler: TERSKLER,
+}));
