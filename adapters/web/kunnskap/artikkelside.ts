@@ -53,7 +53,12 @@ const names = ({ navn, eldre_navn, tittel }: Artikkel, sprak: Sprak): string => 
     all.length > 0
       ? `<dt>${escapeHtml(text(tekster, sprak, key))}</dt><dd>${escapeHtml(all.join(', '))}</dd>`
       : '';
-  const rows = row('kalles', others) + row('het', eldre_navn);
+  const rows =
+    row('kalles', others) +
+    row(
+      'het',
+      eldre_navn.filter((one) => !navn.includes(one)),
+    );
   return rows === '' ? '' : `<dl class="navneliste">${rows}</dl>`;
 };
 
