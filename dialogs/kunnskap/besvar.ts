@@ -1,5 +1,5 @@
 import { plain } from '../sprak/gjenkjenn.ts';
-import { avvist, egenSak, forSlektning, fremmed, smaprat } from './sjanger/index.ts';
+import { avvist, egenSak, forSlektning, fremmed, smaprat, utenfor } from './sjanger/index.ts';
 import type { Svar } from './svar.ts';
 import { type Kunnskap, type Sporsmal, velg } from './velg.ts';
 
@@ -17,6 +17,7 @@ export const besvar = (asked: Omit<Sporsmal, 'ord'>, kunnskap: Kunnskap): Svar =
   if (talk) return { ...EMPTY, utfall: 'small-talk', smaprat: talk };
   const refused = avvist(sporsmal.ord);
   if (refused) return { ...EMPTY, utfall: 'refuse', avvist: refused };
+  if (utenfor(sporsmal.ord)) return { ...EMPTY, utfall: 'not-covered' };
   const svar = velg(sporsmal, kunnskap);
   if (asked.rolle === 'bruker' && egenSak(sporsmal.ord)) return ownCase(svar);
   return forSlektning(sporsmal.ord) ? { ...svar, slektning: true } : svar;

@@ -34,7 +34,11 @@ export const velg = (sporsmal: Sporsmal, kunnskap: Kunnskap): Svar => {
   const funn = { dagens: finn('dagens'), historie: finn('historie') };
   const valgt = ofToday(sporsmal, funn, kunnskap) ?? ofThePast(sporsmal, funn, kunnskap);
   const all = [...funn.dagens, ...funn.historie].toSorted((a, b) => b.score - a.score);
-  const first = valgt?.vist.flatMap(({ enhet }) => all.filter((treff) => treff.enhet === enhet)) ?? [];
+  // What holds today before what was so then is a preface: the passage of the past is the answer.
+  const answers = (valgt?.vist ?? []).toSorted(
+    (a, b) => Number(a.som === 'i_dag') - Number(b.som === 'i_dag'),
+  );
+  const first = answers.flatMap(({ enhet }) => all.filter((treff) => treff.enhet === enhet));
   return {
     utfall: 'not-covered',
     vist: [],

@@ -11,6 +11,8 @@ export interface Parametre {
   readonly eldreNavn: number;
   /** What a question's kind (`?varighet`) counts against a word as rare. */
   readonly sporreord: number;
+  /** Of that, what «hva er …» counts. */
+  readonly hva: number;
   /** Share of the information of the rarest word that an unknown one is taken for. */
   readonly ukjent: number;
   /** Tversky: what the question has and the phrase lacks; what the phrase has and the question lacks. */
@@ -32,23 +34,24 @@ export type Felt = (typeof FELT)[number];
 
 export const PARAMETRE: Parametre = {
   felt: {
-    navn: { vekt: 3, b: 0 },
-    eldre: { vekt: 2, b: 0 },
+    navn: { vekt: 2, b: 0 },
+    eldre: { vekt: 1, b: 0 },
     overskrift: { vekt: 2.5, b: 0.3 },
-    spor: { vekt: 1.5, b: 0.3 },
-    tekst: { vekt: 1, b: 0.5 },
+    spor: { vekt: 0.8, b: 0.6 },
+    tekst: { vekt: 1.5, b: 0.5 },
     veileder: { vekt: 0.7, b: 0.4 },
-    stempel: { vekt: 2, b: 0 },
+    stempel: { vekt: 1, b: 0 },
   },
-  k1: 1.2,
+  k1: 1.6,
   ledd: 0.6,
   synonym: 0.5,
-  svak: 0.35,
-  eldreNavn: 0.9,
-  sporreord: 0.8,
+  svak: 0.5,
+  eldreNavn: 0.6,
+  sporreord: 1,
+  hva: 0.4,
   ukjent: 0.8,
-  alfa: 0.5,
-  beta: 0.5,
-  vekter: { bm25: 1, spor: 1, navn: 0.3, dekning: 0, rolle: 0.15 },
+  alfa: 0.3,
+  beta: 0.3,
+  vekter: { bm25: 1, spor: 0.5, navn: 0.3, dekning: 0.5, rolle: 0.15 },
   kurve: { midt: 0.7, bratt: 6 },
 };

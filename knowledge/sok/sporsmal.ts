@@ -69,6 +69,9 @@ export const lesSporsmal = (text: string, sprak: 'nb' | 'nn' | 'en', med: Forsta
   };
 };
 
+/** «hva er …» is asked of anything: it tells little. */
+const HVA = '?hva';
+
 const erStopp = (word: string): boolean => STOPP_NB.has(word) || STOPP_EN.has(word);
 
 /** «sosial hjelp», «arbeids avklarings penger»: joined where the articles have the word in one, and not where both are small words. */
@@ -126,7 +129,10 @@ const leddene = ({ tolkning, navn, skrevet }: Lest, med: Forstaelse): readonly L
   });
   const asks = spor
     .map((term) => leddFra(term, [{ term, vekt: 1 }], med))
-    .map((one) => ({ ...one, vekt: one.vekt * med.parametre.sporreord }));
+    .map((one) => ({
+      ...one,
+      vekt: one.vekt * med.parametre.sporreord * (one.ord === HVA ? med.parametre.hva : 1),
+    }));
   return [...utenGjentakelse(ledd), ...asks];
 };
 

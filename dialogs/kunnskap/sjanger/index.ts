@@ -4,3 +4,4 @@ export { FREMMEDE, type Fremmed, fremmed } from './fremmed.ts';
 export { forSlektning } from './slektning.ts';
 export { SMAPRAT, type Smaprat, smaprat } from './smaprat.ts';
 export { omFortid, omNa } from './tid.ts';
+export { utenfor } from './utenfor.ts';
