@@ -1,7 +1,12 @@
-import { plain } from '../sprak/gjenkjenn.ts';
+import { pattern, plain } from '../sprak/gjenkjenn.ts';
 import { avvist, egenSak, forSlektning, fremmed, smaprat, utenfor } from './sjanger/index.ts';
 import type { Svar } from './svar.ts';
 import { type Kunnskap, type Sporsmal, velg } from './velg.ts';
+
+/** Answers and commands, and no question. */
+const WORDLESS = pattern(
+  String.raw`^(?:(?:ja|jo|nei|nope|nix|ok|okei|okay|greit|kanskje|kan hende|vet ikke|veit ikkje|vet ikke helt|fortsett|hald fram|gå videre|gå vidare|neste|tilbake|avbryt|hjelp|help|yes|no|maybe|continue|go on|next|back|hm+|eh+|æh|hæ|hva|kva|what|why|hvorfor|kvifor|mer|meir|more|takk|da|så|altså|bare|berre|litt)(?: |$))+$`,
+);
 
 const EMPTY = { vist: [], valg: [], treff: [], score: 0 } as const;
 
@@ -17,7 +22,7 @@ export const besvar = (asked: Omit<Sporsmal, 'ord'>, kunnskap: Kunnskap): Svar =
   if (talk) return { ...EMPTY, utfall: 'small-talk', smaprat: talk };
   const refused = avvist(sporsmal.ord);
   if (refused) return { ...EMPTY, utfall: 'refuse', avvist: refused };
-  if (utenfor(sporsmal.ord)) return { ...EMPTY, utfall: 'not-covered' };
+  if (WORDLESS.test(sporsmal.ord) || utenfor(sporsmal.ord)) return { ...EMPTY, utfall: 'not-covered' };
   const svar = velg(sporsmal, kunnskap);
   if (asked.rolle === 'bruker' && egenSak(sporsmal.ord)) return ownCase(svar);
   return forSlektning(sporsmal.ord) ? { ...svar, slektning: true } : svar;

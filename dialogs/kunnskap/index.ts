@@ -93,10 +93,11 @@ const copied = ({ state, input, context, kunnskap }: Turn): Outcome | null => {
 };
 
 const copyOf = (kopi: Kopi, enhet: Enhet | undefined, { sprak }: Context): string => {
-  if (!enhet) return text(ansatt, sprak, 'ingenting');
+  if (!enhet) return text(ansatt, sprak, 'ingenting_ansatt');
   const copy = kopi === 'hjemmel' ? hjemmel(enhet, sprak) : tilBruker(enhet, kopi);
-  if (copy === null) return text(ansatt, sprak, kopi === 'hjemmel' ? 'ingen_hjemmel' : 'ingen_tekst');
-  return `${text(ansatt, sprak, 'klar')}\n\n${copy}`;
+  if (copy === null)
+    return text(ansatt, sprak, kopi === 'hjemmel' ? 'ingen_hjemmel_ansatt' : 'ingen_tekst_ansatt');
+  return `${text(ansatt, sprak, 'klar_ansatt')}\n\n${copy}`;
 };
 
 const unitOf = (id: string | null, { bibliotek }: Kunnskap): Enhet | undefined =>

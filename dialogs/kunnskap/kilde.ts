@@ -12,8 +12,8 @@ export const kildenavn = ({ hode }: Enhet, sprak: Sprak): string => {
 const navn = (kilde: Kilde, sprak: Sprak): string => {
   if ('fakta' in kilde) return `${kilde.navn}, ${formatDate(sprak, kilde.datert)}`;
   const { navn: title, utgiver, ar } = RAPPORTER[kilde.rapport]!;
-  const [fra, til] = kilde.linjer.map(String) as [string, string];
-  return text(tekster, sprak, 'kilde_rapport', { utgiver, ar: String(ar), navn: title, fra, til });
+  const [linje, siste] = kilde.linjer.map(String) as [string, string];
+  return text(tekster, sprak, 'kilde_rapport', { utgiver, ar: String(ar), navn: title, linje, siste });
 };
 
 /** The last day on which somebody read a source of it. */

@@ -3,7 +3,7 @@ import { katalog } from '../sprak/katalog.ts';
 export const tekster = katalog({
   nb: {
     kilde: 'Kilde: {kilder}. Sist kontrollert {dato}.',
-    kilde_rapport: '{utgiver} {ar}, «{navn}», linje {fra}–{til}',
+    kilde_rapport: '{utgiver} {ar}, «{navn}», linje {linje}–{siste}',
     i_dag: 'I dag: {setning}',
     ikke_i_dag: 'Det vet jeg ikke for deg i dag. Dette er fra en gammel rapport.',
     ikke_i_dag_ansatt: 'Hva som gjelder i dag, har jeg ikke skrevet noe om. Dette er fra en rapport.',
@@ -16,7 +16,7 @@ export const tekster = katalog({
     galt: 'Det er feil',
     utdatert: 'Det er utdatert',
     mangler: 'Det mangler noe',
-    feil_tiltak: 'Det er feil tiltak',
+    feil_tiltak: 'Det gjelder noe annet',
     uklart: 'Det er vanskelig å forstå',
     takk_vurdering: 'Takk. De som holder artiklene ved like, får se det. Ordene dine følger ikke med.',
     egen_sak:
@@ -41,7 +41,7 @@ export const tekster = katalog({
     takk: 'Bare hyggelig. Er det mer jeg kan finne ut av?',
     hvem: 'Jeg er en chatbot, ikke et menneske, og jeg er ikke Nav. Jeg svarer med tekster som er skrevet og sjekket av mennesker, og viser hvor det står.',
     hvordan: 'Takk som spør. Jeg er en chatbot, så jeg har det alltid likt. Hva vil du vite?',
-    kan: 'Spør meg om penger, kurs og tiltak, rettigheter, møter eller klage. Jeg viser hvor svaret står. Jeg kan også stille deg noen spørsmål om situasjonen din.',
+    kan: 'Spør meg om penger fra Nav, kurs, rettigheter, møter eller klage. Jeg viser hvor svaret står. Jeg kan også stille deg noen spørsmål om situasjonen din.',
     ros: 'Så bra. Er det mer du lurer på?',
     hjelp: 'Jeg kan hjelpe deg å finne ut av det. Hva vil du gjøre nå?',
     ordlyd_sprak:
@@ -50,7 +50,7 @@ export const tekster = katalog({
   },
   nn: {
     kilde: 'Kjelde: {kilder}. Sist kontrollert {dato}.',
-    kilde_rapport: '{utgiver} {ar}, «{navn}», linje {fra}–{til}',
+    kilde_rapport: '{utgiver} {ar}, «{navn}», linje {linje}–{siste}',
     i_dag: 'I dag: {setning}',
     ikke_i_dag: 'Det veit eg ikkje for deg i dag. Dette er frå ein gammal rapport.',
     ikke_i_dag_ansatt: 'Kva som gjeld i dag, har eg ikkje skrive noko om. Dette er frå ein rapport.',
@@ -63,7 +63,7 @@ export const tekster = katalog({
     galt: 'Det er feil',
     utdatert: 'Det er utdatert',
     mangler: 'Det manglar noko',
-    feil_tiltak: 'Det er feil tiltak',
+    feil_tiltak: 'Det gjeld noko anna',
     uklart: 'Det er vanskeleg å forstå',
     takk_vurdering: 'Takk. Dei som held artiklane ved like, får sjå det. Orda dine følgjer ikkje med.',
     egen_sak:
@@ -88,7 +88,7 @@ export const tekster = katalog({
     takk: 'Berre hyggeleg. Er det meir eg kan finne ut av?',
     hvem: 'Eg er ein chatbot, ikkje eit menneske, og eg er ikkje Nav. Eg svarar med tekstar som er skrivne og sjekka av menneske, og viser kvar det står.',
     hvordan: 'Takk som spør. Eg er ein chatbot, så eg har det alltid likt. Kva vil du vite?',
-    kan: 'Spør meg om pengar, kurs og tiltak, rettar, møte eller klage. Eg viser kvar svaret står. Eg kan også stille deg nokre spørsmål om situasjonen din.',
+    kan: 'Spør meg om pengar frå Nav, kurs, rettar, møte eller klage. Eg viser kvar svaret står. Eg kan også stille deg nokre spørsmål om situasjonen din.',
     ros: 'Så bra. Er det meir du lurer på?',
     hjelp: 'Eg kan hjelpe deg å finne ut av det. Kva vil du gjere no?',
     ordlyd_sprak:
@@ -97,7 +97,7 @@ export const tekster = katalog({
   },
   en: {
     kilde: 'Source: {kilder}. Last checked {dato}.',
-    kilde_rapport: '{utgiver} {ar}, "{navn}", lines {fra}–{til}',
+    kilde_rapport: '{utgiver} {ar}, "{navn}", lines {linje}–{siste}',
     i_dag: 'Today: {setning}',
     ikke_i_dag: 'I do not know what is so for you today. This is from an old report.',
     ikke_i_dag_ansatt: 'I have nothing written on what is so today. This is from a report.',

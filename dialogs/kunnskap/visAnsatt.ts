@@ -84,9 +84,12 @@ export const cardText = ({ notat, svar, regel, passPa, kilde }: Fagkort, sprak: 
 
 const copies = ({ tekst, hode }: Enhet, sprak: Sprak): readonly Choice[] => [
   ...(tekst.nn && tekst.en
-    ? (['kopier_nb', 'kopier_nn', 'kopier_en'] as const).map((id) => ({ id, label: text(ansatt, sprak, id) }))
+    ? (['kopier_nb', 'kopier_nn', 'kopier_en'] as const).map((id) => ({
+        id,
+        label: text(ansatt, sprak, `${id}_ansatt`),
+      }))
     : []),
-  ...(hode.lov ? [{ id: 'kopier_hjemmel', label: text(ansatt, sprak, 'kopier_hjemmel') }] : []),
+  ...(hode.lov ? [{ id: 'kopier_hjemmel', label: text(ansatt, sprak, 'kopier_hjemmel_ansatt') }] : []),
 ];
 
 const siblings = ({ vist }: Svar, { artikkel }: Enhet): readonly Choice[] => {

@@ -55,13 +55,28 @@ const passage = ({ enhet, som }: Vist, sprak: Sprak): string => {
   const { tekst } = tekstI(enhet, sprak);
   return som === 'i_dag'
     ? text(tekster, sprak, 'i_dag', { setning: firstSentence(tekst) })
-    : tekst.avsnitt.join('\n\n');
+    : tekst.avsnitt.flatMap(readable).join('\n\n');
 };
 
-/** Never cut at «kl.», «nr.» or «§ 14 a.». */
-const SENTENCE = /^.+?(?<!\b(?:kl|nr|jf|bl|ca|f\.eks|kap|pst|mill)|\d)[.!?](?=\s+\p{Lu}|$)/u;
+/** Never parted at «kl.», «nr.» or «§ 14 a.». */
+const SENTENCE = /(?<=(?<!\b(?:kl|nr|jf|bl|ca|f\.eks|kap|pst|mill)|\d)[.!?»])\s+(?=[\p{Lu}«])/u;
+const sentencesOf = (avsnitt: string): readonly string[] => avsnitt.split(SENTENCE);
 
-export const firstSentence = ({ avsnitt: [first = ''] }: Tekst): string => SENTENCE.exec(first)?.[0] ?? first;
+const MOST_TOGETHER = 60;
+const wordsIn = (some: readonly string[]): number => some.join(' ').split(/\s+/).length;
+
+/** A paragraph in parts that are read at a glance: whole sentences, at most 60 words together (product rules 10). */
+const readable = (avsnitt: string): readonly string[] => {
+  const parts: string[][] = [[]];
+  for (const sentence of sentencesOf(avsnitt)) {
+    const last = parts.at(-1)!;
+    if (last.length > 0 && wordsIn([...last, sentence]) > MOST_TOGETHER) parts.push([sentence]);
+    else last.push(sentence);
+  }
+  return parts.map((part) => part.join(' '));
+};
+
+export const firstSentence = ({ avsnitt: [first = ''] }: Tekst): string => sentencesOf(first)[0]!;
 
 const notTranslated = (enhet: Enhet, sprak: Sprak): readonly string[] =>
   tekstI(enhet, sprak).sprak === sprak ? [] : [text(tekster, sprak, 'pa_norsk')];

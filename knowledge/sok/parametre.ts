@@ -24,6 +24,8 @@ export interface Parametre {
     readonly navn: number;
     readonly dekning: number;
     readonly rolle: number;
+    /** The unit `hva` of an article, when nothing but its name was said. */
+    readonly bareNavn: number;
   };
   /** The logistic curve that makes the sum a probability. */
   readonly kurve: { readonly midt: number; readonly bratt: number };
@@ -48,10 +50,10 @@ export const PARAMETRE: Parametre = {
   svak: 0.5,
   eldreNavn: 0.6,
   sporreord: 1,
-  hva: 0.4,
+  hva: 0.6,
   ukjent: 0.8,
   alfa: 0.3,
   beta: 0.3,
-  vekter: { bm25: 1, spor: 0.5, navn: 0.3, dekning: 0.5, rolle: 0.15 },
+  vekter: { bm25: 1, spor: 0.5, navn: 0.3, dekning: 0.5, rolle: 0.15, bareNavn: 0.4 },
   kurve: { midt: 0.7, bratt: 6 },
 };

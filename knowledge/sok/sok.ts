@@ -85,7 +85,7 @@ export class Sok {
   }
 
   #poeng(
-    { ledd, navn }: Sporsmal,
+    { ledd, navn, bareNavn }: Sporsmal,
     { rolle, samling }: Sokevalg,
   ): { n: number; score: number; dekning: number }[] {
     const { vekter, kurve } = this.#parametre;
@@ -104,7 +104,8 @@ export class Sok {
         vekter.bm25 * bm25 +
         vekter.spor * phrase[n]! +
         vekter.navn * name +
-        vekter.dekning * dekning -
+        vekter.dekning * dekning +
+        (bareNavn && name === 1 && enhet.hode.id === 'hva' ? vekter.bareNavn : 0) -
         (enhet.hode.til.includes(rolle) ? 0 : vekter.rolle);
       return [{ n, dekning, score: 1 / (1 + Math.exp(-kurve.bratt * (raw - kurve.midt))) }];
     });

@@ -32,6 +32,8 @@ export interface Sporsmal {
   readonly tolkning: Tolkning;
   readonly navn: readonly Navnefunn[];
   readonly ledd: readonly Ledd[];
+  /** Only a name was said, alone or with «hva er»: its unit `hva` is meant. */
+  readonly bareNavn: boolean;
   /** Words that were guessed from others: written → meant. */
   readonly rettet: ReadonlyMap<string, string>;
 }
@@ -63,11 +65,17 @@ export const lesSporsmal = (text: string, sprak: 'nb' | 'nn' | 'en', med: Forsta
     tolkning,
     navn,
     ledd: leddene({ tolkning, navn, skrevet }, med),
+    bareNavn: erBareNavn(tolkning, navn),
     rettet: new Map(
       skrevet.filter(({ vekt }) => vekt < 1).map(({ ord: meant }, n) => [ord[n] ?? meant, meant]),
     ),
   };
 };
+
+const erBareNavn = ({ innhold, spor }: Tolkning, navn: readonly Navnefunn[]): boolean =>
+  navn.length > 0 &&
+  spor.every((one) => one === HVA) &&
+  innhold.every((counts, n) => !counts || navn.some(({ fra, til }) => fra <= n && n < til));
 
 /** «hva er …» is asked of anything: it tells little. */
 const HVA = '?hva';

@@ -31,12 +31,12 @@ const NYNORSK: readonly Replikk[] = [
   ['endre mål til betale husleiga', /Svaret er endra[\s\S]*«betale husleiga»/],
   ['hopp over', /Ikkje sendt til Nav/],
   ['ja, det stemmer', /Dette er det viktigaste, med dine ord[\s\S]*Ikkje sendt til Nav/],
-  ['kva er individuell plan', /Det veit eg ikkje/],
+  ['kva er individuell plan', /plan[\s\S]*Kjelde: nav\.no\/individuell-plan/],
   ['slett alt', /Alt du skreiv her, er sletta/],
 ];
 
 const ENGELSK: readonly Replikk[] = [
-  ['hello, I need some help with my money', /I do not know that/],
+  ['hello, I need some help', /I can help you to find out/],
   ['start the questions', /7 short questions/],
   ['okay', /What do you most want to get done now\?/],
   ['why are you asking', /help should start with what you want/],

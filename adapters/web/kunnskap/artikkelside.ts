@@ -117,8 +117,8 @@ const source = (kilde: Kilde, sprak: Sprak): string => {
     return `${name}, ${formatDate(sprak, datert)}${lest ? ` (${escapeHtml(text(tekster, sprak, 'lest', { dato: formatDate(sprak, lest) }))})` : ''}`;
   }
   const { utgiver, ar, navn } = RAPPORTER[kilde.rapport]!;
-  const [fra, til] = kilde.linjer.map(String) as [string, string];
-  return escapeHtml(text(tekster, sprak, 'kilde_rapport', { utgiver, ar: String(ar), navn, fra, til }));
+  const [linje, siste] = kilde.linjer.map(String) as [string, string];
+  return escapeHtml(text(tekster, sprak, 'kilde_rapport', { utgiver, ar: String(ar), navn, linje, siste }));
 };
 
 const link = (id: string, enhet: string | undefined, artikler: Artikler, sprak: Sprak): readonly string[] => {

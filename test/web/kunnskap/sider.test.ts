@@ -78,6 +78,6 @@ describe('the pages to read', () => {
 
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'self'/);
     expect(html).toContain('Prøveversjon. Ikke Nav.');
-    expect(html).toContain('Fristen i vedtaket ditt gjelder.');
+    expect(html).toContain('Fristen i brevet med svaret (vedtaket) gjelder.');
   });
 });
