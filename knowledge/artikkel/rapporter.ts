@@ -11,6 +11,10 @@ export const RAPPORTER: readonly Rapport[] = [
   { navn: 'Arbeidsmarkedssatsingen for sosialhjelpsmottakere, delrapport 2', utgiver: 'AFI', ar: 2004 },
   { navn: 'Barrierer mot arbeid, r2013:10', utgiver: 'AFI', ar: 2013 },
   { navn: 'Underveisevaluering av Storbysatsingen, Vilje viser vei', utgiver: 'AFI', ar: 2006 },
-  { navn: 'Idealer og realiteter i forvaltningen av arbeidsrettede tiltak i Nav, r2016:07', utgiver: 'AFI og Proba', ar: 2016 },
+  {
+    navn: 'Idealer og realiteter i forvaltningen av arbeidsrettede tiltak i Nav, r2016:07',
+    utgiver: 'AFI og Proba',
+    ar: 2016,
+  },
   { navn: 'Samordningsforsøkene, første rapport', utgiver: 'Telemarksforsking-Bø', ar: 2004 },
 ];

@@ -151,10 +151,25 @@ describe('the articles that there are', () => {
       bibliotek.enheter.filter((enhet) => checked[enhet.id] !== merke(enhet)).map(({ id }) => id),
     ).toEqual([]);
   });
+});
 
-  test('cover the digests as they shall', () => {
-    const groups = tellDekning(dekning, bibliotek.enheter, utelatteI(knowledge('utelatt.md')));
+describe('coverage', () => {
+  const enheter = proveartikkel({
+    enhet: `    status: gjeldende\n    per: 2026-06-11\n    sted: Norge\n    art: funn\n    grad: H\n    kilder: [{ fakta: cf.1.1, navn: nav.no/prove, datert: 2026-06-11 }]\n    dekker: [cf.1.1]`,
+  }).enheter;
+  const telt = (oppforinger: readonly string[], utelatt = '') =>
+    tellDekning({ rapportlinjer: [], oppforinger: [...oppforinger] }, enheter, utelatteI(utelatt))[0]!;
 
-    expect(groups.filter(({ holder }) => !holder).map(({ navn, apne }) => [navn, apne.length])).toEqual([]);
+  test('counts what is covered, what is left out with a reason, and what is open', () => {
+    expect(telt(['cf.1.1', 'cf.1.2', 's0.3-r1'], '- cf.1.2: bare en henvisning\n')).toMatchObject({
+      dekket: 1,
+      utelatt: 1,
+      apne: ['s0.3-r1'],
+      holder: false,
+    });
+  });
+
+  test('holds when nothing is open', () => {
+    expect(telt(['cf.1.1']).holder).toBe(true);
   });
 });

@@ -23,6 +23,12 @@ const RULES: readonly (readonly [Avvist, RegExp])[] = [
   [
     'andres_sak',
     pattern(
+      String.raw`\b(?:hva|kva|hvor mye|kor mykje|om|how much|what|whether)\b .{0,10}\b(?:naboen|eksen|eksmannen|ekskona|kollegaen|sjefen|søsteren|søstera|broren|venninna|kompisen|my neighbou?r|my ex|my boss)(?: min| mi)?\b .{0,6}\b(?:får|har|tjener|tener|mottar|bor|bur|gets|has|earns|lives)\b`,
+    ),
+  ],
+  [
+    'andres_sak',
+    pattern(
       String.raw`\b(?:hvor|kor|where)\b (?:bor|bur|does|is).{0,12}\b(?:eksen|eks\w* min|hun|ho|han|my ex|she|he)\b|\b(?:adressen|nummeret|the address) til (?:eksen|eks\w*|hun|han|ho)\b`,
     ),
   ],

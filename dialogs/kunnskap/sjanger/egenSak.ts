@@ -8,7 +8,7 @@ const MIN = String.raw`(?:min|mi|mine|mitt|my)`;
  */
 const RULES: readonly RegExp[] = [
   pattern(
-    String.raw`\b(?:når|kva tid|ka tid|when)\b.{0,20}\b(?:kommer|kjem|får (?:jeg|eg|æ)|utbetal\w*|do i get|will i get|is my)\b.{0,20}\b(?:pengene|pengane|penga|utbetalinga?|utbetalingen|money|payment|paid|svar(?:et)?|vedtaket|answer)\b`,
+    String.raw`\b(?:når|kva tid|ka tid|when)\b.{0,20}\b(?:kommer|kjem|får (?:jeg|eg|æ)|utbetal\w*|do i get|will i get|is my)\b.{0,20}\b(?:\p{L}*pengene|\p{L}*pengane|penga|stønaden|stønaden|aapen|utbetalinga?|utbetalingen|money|payment|paid|svar(?:et)?|vedtaket|answer)\b`,
   ),
   pattern(
     String.raw`\b(?:hvor|kor|where)\b.{0,8}\b(?:er|blir|blei|ble|is|are)\b.{0,10}\b(?:pengene|pengane|penga|søknaden|saka|saken|klagen|klaga|money|application|case|appeal)\b`,

@@ -18,7 +18,7 @@ export const FREMMEDE = [
 export type Fremmed = (typeof FREMMEDE)[number];
 
 const LETTERS: readonly (readonly [Fremmed, RegExp])[] = [
-  ['persisk', /[پچژگ]/u],
+  ['persisk', /[پچژگکی]/u],
   ['arabisk', /\p{Script=Arabic}/u],
   ['ukrainsk', /[іїєґІЇЄҐ]/u],
   ['russisk', /\p{Script=Cyrillic}/u],
