@@ -54,13 +54,25 @@ type Valgt = Pick<Svar, 'utfall' | 'vist'> & Partial<Pick<Svar, 'valg'>>;
 const ofToday = (sporsmal: Sporsmal, funn: Funn, kunnskap: Kunnskap): Valgt | null => {
   const [best, next] = funn.dagens;
   const { terskler } = kunnskap;
-  if (!best || best.score < terskler.dagens || isOutdone(best, sporsmal, funn, kunnskap)) return null;
+  if (!best || !fits(best, sporsmal, kunnskap) || isOutdone(best, sporsmal, funn, kunnskap)) return null;
   if (next && inDoubt(best, next, terskler))
     return { utfall: 'clarify', vist: [], valg: [best.enhet, next.enhet] };
   return {
     utfall: 'answer',
     vist: [{ enhet: best.enhet, som: 'svar' }, ...andThen(sporsmal, funn, terskler)],
   };
+};
+
+/** Is it an answer, or does it only share some words with the question? */
+const fits = (
+  { score, dekning }: Treff,
+  { tekst, sprak }: Sporsmal,
+  { sok, terskler }: Kunnskap,
+): boolean => {
+  const { medNavn, utenNavn, sikker } = terskler;
+  if (score >= sikker) return true;
+  if (sok.analyse(tekst, sprak).navn.length > 0) return score >= medNavn;
+  return score >= utenNavn.score && dekning >= utenNavn.dekning;
 };
 
 const logOdds = ({ score }: Treff): number => Math.log(score / (1 - score));
@@ -97,13 +109,11 @@ const andThen = (
 ): readonly Vist[] =>
   past && omFortid(ord) && past.score >= historieForBruker ? [{ enhet: past.enhet, som: 'historie' }] : [];
 
-const ofThePast = (
-  { ord, rolle }: Sporsmal,
-  { historie: [best] }: Funn,
-  { bibliotek, terskler }: Kunnskap,
-): Valgt | null => {
-  const least = rolle === 'bruker' && !omFortid(ord) ? terskler.historieForBruker : terskler.historie;
-  if (!best || best.score < least) return null;
+const ofThePast = (sporsmal: Sporsmal, { historie: [best] }: Funn, kunnskap: Kunnskap): Valgt | null => {
+  const { ord, rolle } = sporsmal;
+  const { bibliotek, terskler } = kunnskap;
+  const least = rolle === 'bruker' && !omFortid(ord) ? terskler.historieForBruker : 0;
+  if (!best || best.score < least || !fits(best, sporsmal, kunnskap)) return null;
   const now = ofNow(best.enhet, bibliotek);
   const asked = omFortid(ord);
   const today: readonly Vist[] = now && (!asked || rolle === 'bruker') ? [{ enhet: now, som: 'i_dag' }] : [];
