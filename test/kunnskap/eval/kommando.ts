@@ -9,8 +9,8 @@ import { lesSporsmal } from './sporsmal.ts';
 const HELP = `npm run eval               how questions are answered: outcome, finding, answer, abstention
 npm run eval -- --apent    only the open questions
 
-The open questions (test/kunnskap/apent.jsonl) are shown by audience, language and style, and every miss is listed in
-docs/kunnskap/bommer.md. Of the closed ones (test/kunnskap/lukket.jsonl) only the totals are shown.`;
+The open questions (test/kunnskap/apent*.jsonl) are shown by audience, language and style, and every miss is listed in
+docs/kunnskap/bommer.md. Of the closed ones (test/kunnskap/lukket*.jsonl) only the totals are shown.`;
 
 const REPORT = join(import.meta.dirname, '../../../docs/kunnskap/bommer.md');
 
@@ -18,7 +18,7 @@ const { values } = parseArgs({ options: { help: { type: 'boolean' }, apent: { ty
 
 const run = (): void => {
   const now = Date.now();
-  const open = lesSporsmal('apent.jsonl').map((one) => dom(one, now));
+  const open = lesSporsmal('apent').map((one) => dom(one, now));
   const shown = tabell(grupper(open));
   console.log(`Åpne spørsmål\n\n${shown}\n`);
   writeFileSync(
@@ -26,7 +26,11 @@ const run = (): void => {
     `# Åpne spørsmål: hva som bommer\n\nLaget av \`npm run eval\`.\n\n${shown}\n\n${bomliste(open)}\n`,
   );
   if (values.apent) return;
-  const closed = lesSporsmal('lukket.jsonl').map((one) => dom(one, now));
+  if (lesSporsmal('lukket').length === 0) {
+    console.log('Det er ingen lukkede spørsmål ennå.');
+    return;
+  }
+  const closed = lesSporsmal('lukket').map((one) => dom(one, now));
   const lost = (['nn', 'en'] as const).map((lang) => ({ lang, ...tapt(closed, lang) }));
   console.log(`Lukkede spørsmål\n\n${tabell([['alle', mal(closed)]])}\n`);
   for (const { lang, netto, par } of lost) console.log(`${lang} mot nb: ${netto} netto tapt av ${par} par`);

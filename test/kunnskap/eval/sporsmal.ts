@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { UTFALL } from '../../../dialogs/kunnskap/index.ts';
@@ -35,9 +35,12 @@ const sporsmal = z.strictObject({
 /** A question with what a right answer is. */
 export type Evalsporsmal = Readonly<z.infer<typeof sporsmal>>;
 
-/** The questions of a file in `test/kunnskap`. */
-export const lesSporsmal = (fil: string): readonly Evalsporsmal[] =>
-  readFileSync(join(import.meta.dirname, '..', fil), 'utf8')
-    .split('\n')
+const HOME = join(import.meta.dirname, '..');
+
+/** The questions of the files of `test/kunnskap` whose names begin so: `apent`, `lukket`. Empty when there are none. */
+export const lesSporsmal = (start: string): readonly Evalsporsmal[] =>
+  globSync(`${start}*.jsonl`, { cwd: HOME })
+    .sort()
+    .flatMap((fil) => readFileSync(join(HOME, fil), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
     .map((line) => sporsmal.parse(JSON.parse(line)));
