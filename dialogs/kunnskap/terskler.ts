@@ -23,10 +23,10 @@ export interface Terskler {
 }
 
 export const TERSKLER: Terskler = {
-  medNavn: 0.5,
-  utenNavn: { score: 0.6, dekning: 0.6 },
+  medNavn: 0.3,
+  utenNavn: { score: 0.55, dekning: 0.6 },
   sikker: 0.95,
   historieForBruker: 0.6,
-  forspring: { bruker: 2, ansatt: 0.6, fortid: -2, sted: -2.5 },
+  forspring: { bruker: 1, ansatt: 1.5, fortid: -2, sted: -1.5 },
   tvil: 0.15,
 };
