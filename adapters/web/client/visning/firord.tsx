@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../../../dialogs/sprak/dato.ts';
 import { type Sprak, text } from '../../../../dialogs/sprak/katalog.ts';
 import { firordtekster } from '../../firordtekster.ts';
@@ -88,7 +88,8 @@ export const Firord = ({ okt, sprak, lukk: lukkSiden, rot }: Props) => {
 };
 
 const Ordene = ({ ord, utloper, sprak }: NyeOrd & { readonly sprak: Sprak }) => {
-  useEffect(() => {
+  // As the words come and go, not after the next frame: a print in between would be of the wrong thing.
+  useLayoutEffect(() => {
     document.body.classList.add(PAA_PAPIR);
     return () => document.body.classList.remove(PAA_PAPIR);
   }, []);
